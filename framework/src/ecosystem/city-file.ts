@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { evidence } from "../assurance/schema.ts";
+import { baselineChange, baselineRelease } from "../baseline/schema.ts";
+import { waiver } from "../gate/schema.ts";
+import { line, paragraph, slug } from "../shared/vocabulary.ts";
+import { actor, engagement, fleet, product, supply, system, tierOverride } from "./schema.ts";
+
+export const CITY_SCHEMA = "gatehouse-city/1";
+
+/** What a higher authority demands: the city may tighten it, never loosen it (BASE-06). */
+export const inheritedBaseline = z.strictObject({
+	authority: slug,
+	title: line,
+	version: line,
+	changes: z.array(baselineChange),
+});
+export type InheritedBaseline = z.infer<typeof inheritedBaseline>;
+
+export const cityProfile = z.strictObject({
+	id: slug,
+	name: line,
+	country: z.string().regex(/^[A-Z]{2}$/, { error: "must be a two-letter country code" }),
+	population: z.int().min(1),
+	languages: z.array(z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/)).min(1),
+	timeZone: line,
+	note: paragraph.optional(),
+});
+export type CityProfile = z.infer<typeof cityProfile>;
+
+/**
+ * The whole of a city in one readable document: what it demands, what it consists of and what has been proven.
+ * Import, export, demo city and `gatehouse check` use this one shape.
+ */
+export const cityFile = z.strictObject({
+	schema: z.literal(CITY_SCHEMA),
+	city: cityProfile,
+	inherited: inheritedBaseline.optional(),
+	baselines: z.array(baselineRelease).default([]),
+	actors: z.array(actor).default([]),
+	systems: z.array(system).default([]),
+	products: z.array(product).default([]),
+	fleets: z.array(fleet).default([]),
+	engagements: z.array(engagement).default([]),
+	supplies: z.array(supply).default([]),
+	evidence: z.array(evidence).default([]),
+	waivers: z.array(waiver).default([]),
+	tierOverrides: z.array(tierOverride).default([]),
+});
+export type CityFile = z.infer<typeof cityFile>;
+/** A city as written, defaults not filled in. */
+export type CityFileInput = z.input<typeof cityFile>;

@@ -1,0 +1,47 @@
+import { z } from "zod";
+
+/** A calendar date as ISO 8601 writes it, `YYYY-MM-DD`; always one that exists. */
+export type IsoDate = string;
+
+/** Days since 1970-01-01, the form in which rules do arithmetic on dates. */
+export type DayNumber = number;
+
+const MS_PER_DAY = 86_400_000;
+const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/**
+ * Reads a calendar date strictly: 2026-02-30 is refused, not rolled over to March.
+ * @returns the day number, or `undefined` when the text is no existing date.
+ */
+export function parseDay(text: string): DayNumber | undefined {
+	const match = ISO_DATE.exec(text);
+	if (match === null) return undefined;
+	const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+	// Date.UTC maps the years 0-99 to 1900-1999; no deadline of a city lies there.
+	if (year < 1900) return undefined;
+	const date = new Date(Date.UTC(year, month - 1, day));
+	if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
+	return date.getTime() / MS_PER_DAY;
+}
+
+/** The day number of a date already known to be valid; throws `RangeError` otherwise. */
+export function toDay(date: IsoDate): DayNumber {
+	const day = parseDay(date);
+	if (day === undefined) throw new RangeError(`\`${date}\` is not a date that exists`);
+	return day;
+}
+
+/** The inverse of {@link toDay}. */
+export function toIsoDate(day: DayNumber): IsoDate {
+	return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** The date `days` later (earlier when negative). */
+export function addDays(date: IsoDate, days: number): IsoDate {
+	return toIsoDate(toDay(date) + days);
+}
+
+/** Schema of a calendar date that exists. */
+export const isoDate = z
+	.string()
+	.refine((text) => parseDay(text) !== undefined, { error: "must be a date that exists, written YYYY-MM-DD" });
