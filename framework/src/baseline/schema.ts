@@ -23,7 +23,9 @@ export const principle = z.strictObject({
 });
 export type Principle = z.infer<typeof principle>;
 
-const parameterValue = z.union([z.number(), z.string(), z.boolean(), z.array(z.string()), z.null()]);
+export const parameterValue = z.union([z.number(), z.string(), z.boolean(), z.array(z.string()), z.null()]);
+
+export type ParameterValue = z.infer<typeof parameterValue>;
 
 /** A quantity the requirement's text leaves to the tier, with the direction in which it gets stricter. */
 export const parameter = z.strictObject({
@@ -56,12 +58,14 @@ export const requirement = z.strictObject({
 	standard: slug.optional(),
 	/** First day on which it binds; absent when it binds as soon as the version is in force. */
 	bindsFrom: isoDate.optional(),
+	/** Last day on which it binds; absent when nothing ends it. */
+	bindsUntil: isoDate.optional(),
 });
 export type Requirement = z.infer<typeof requirement>;
 
 export const requirementsFile = z.strictObject({
 	principle: z.string().regex(/^P\d{2}$/),
-	requirements: z.array(requirement.omit({ principle: true, standard: true, bindsFrom: true })),
+	requirements: z.array(requirement.omit({ principle: true, standard: true, bindsFrom: true, bindsUntil: true })),
 });
 
 export const evidenceType = z.strictObject({
@@ -85,6 +89,7 @@ export const frameworkEntry = z.strictObject({
 	ids: z.array(z.string()).optional(),
 	idPattern: line.optional(),
 });
+export type FrameworkEntry = z.infer<typeof frameworkEntry>;
 export const frameworksFile = z.strictObject({ frameworks: z.array(frameworkEntry) });
 
 /** The four dimensions that size a subject, each 0-3 (tiering step 1 and 2). */
@@ -111,6 +116,8 @@ export const tieringContent = z.strictObject({
 	grades: z.record(grade, z.string()),
 	effects: z.looseObject({ minimumGrade: perTier(grade) }),
 });
+
+export type TieringContent = z.infer<typeof tieringContent>;
 
 export const baselineFile = z.strictObject({
 	schema: z.literal("gatehouse-baseline/1"),
@@ -171,7 +178,7 @@ export const baselineChange = z.discriminatedUnion("change", [
 export type BaselineChange = z.infer<typeof baselineChange>;
 
 /** What a version demands, complete in itself; the hash is taken over this. */
-export const baselineDocument = z.strictObject({
+export const baselineDocumentSchema = z.strictObject({
 	id: slug,
 	title: line,
 	principles: z.array(principle),
@@ -179,7 +186,7 @@ export const baselineDocument = z.strictObject({
 	mandates: z.array(mandate),
 	minimumGrade: perTier(grade),
 });
-export type BaselineDocument = z.infer<typeof baselineDocument>;
+export type BaselineDocument = z.infer<typeof baselineDocumentSchema>;
 
 /** A published, immutable version (design 2: never edited, only followed by another). */
 export const baselineVersion = z.strictObject({
@@ -189,7 +196,7 @@ export const baselineVersion = z.strictObject({
 	effectiveFrom: isoDate,
 	note: paragraph,
 	hash: z.string().regex(/^[0-9a-f]{64}$/),
-	document: baselineDocument,
+	document: baselineDocumentSchema,
 });
 export type BaselineVersion = z.infer<typeof baselineVersion>;
 

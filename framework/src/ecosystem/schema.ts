@@ -18,7 +18,7 @@ export const actorKind = z.strictObject({
 });
 export type ActorKind = z.infer<typeof actorKind>;
 export const actorKindsFile = z.strictObject({
-	degrees: z.record(partyDegree, z.string()),
+	degrees: z.array(z.strictObject({ id: partyDegree, text: line })),
 	actorKinds: z.array(actorKind),
 });
 

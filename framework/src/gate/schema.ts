@@ -98,6 +98,8 @@ export const remedy = z.strictObject({
 	grade: grade.nullable(),
 	/** Days it usually takes; remedies are ordered by it. */
 	days: z.int().min(0),
+	/** The reasons it settles; `subject` and `requirement` above are set when it is one. */
+	settles: z.array(z.strictObject({ subject: slug.nullable(), requirement: requirementId.nullable() })),
 });
 export type Remedy = z.infer<typeof remedy>;
 

@@ -68,3 +68,7 @@ export const paragraph = z.string().min(1).max(4000);
 
 /** A tuple of one value per tier, index tier - 1. */
 export const perTier = <T extends z.ZodType>(item: T) => z.tuple([item, item, item, item]);
+
+/** How sure a fact is: V seen in its source, K general knowledge, to be checked before it is relied on. */
+export const confidence = z.enum(["V", "K"]);
+export type Confidence = z.infer<typeof confidence>;

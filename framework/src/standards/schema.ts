@@ -6,6 +6,7 @@ export const securityTopic = z.strictObject({ id: slug, name: line, text: paragr
 export type SecurityTopic = z.infer<typeof securityTopic>;
 
 export const sectorEntry = z.strictObject({ id: z.enum(SECTORS), name: line, text: paragraph });
+export type SectorEntry = z.infer<typeof sectorEntry>;
 
 export const topicsFile = z.strictObject({ topics: z.array(securityTopic), sectors: z.array(sectorEntry) });
 

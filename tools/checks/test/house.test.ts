@@ -20,9 +20,9 @@ const CHAPTERS = [
 
 /** Rooms that belong to no chapter, by workspace. */
 const OTHER_ROOMS: Record<string, readonly string[]> = {
-	framework: ["shared", "engine", "testing"],
+	framework: ["shared", "engine", "testing", "content"],
 	server: ["db", "access", "journal", "http", "jobs", "content", "city"],
-	web: ["shell", "parts", "words", "api", "city"],
+	web: ["shell", "parts", "words", "api", "overview"],
 };
 
 const folders = (path: string) =>

@@ -1,0 +1,8 @@
+/** Readers and writers of files, ours and other people's. Pure: text in, values out. */
+export * from "./city/read.ts";
+export * from "./city/write.ts";
+export * from "./located.ts";
+export { DEFAULT_LIMITS, type YamlLimits } from "./yaml/limits.ts";
+export { readYaml } from "./yaml/read.ts";
+export type { YamlText, YamlValue } from "./yaml/value.ts";
+export { writeYaml } from "./yaml/write.ts";

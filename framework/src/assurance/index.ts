@@ -1,0 +1,2 @@
+export * from "./proofs.ts";
+export * from "./schema.ts";

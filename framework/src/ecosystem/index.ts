@@ -1,0 +1,13 @@
+export * from "./calendar.ts";
+export * from "./circles.ts";
+export * from "./city-file.ts";
+export type * from "./content.ts";
+export * from "./degree.ts";
+export * from "./layers.ts";
+export * from "./overlays.ts";
+export { EXECUTIVE, LOWERING_DAYS } from "./overrides.ts";
+export * from "./references.ts";
+export * from "./schema.ts";
+export * from "./service-life.ts";
+export * from "./subjects.ts";
+export * from "./tiering.ts";

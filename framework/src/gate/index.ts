@@ -1,0 +1,24 @@
+export * from "./answer.ts";
+export * from "./applicability.ts";
+export * from "./decide.ts";
+export {
+	type CityFacts,
+	cityFacts,
+	evidenceFor,
+	indexCity,
+	subjectOn,
+	tiersOn,
+	versionOn,
+	waiversFor,
+} from "./facts.ts";
+export * from "./findings.ts";
+export * from "./judged.ts";
+export * from "./minimum-grade.ts";
+export * from "./remedies.ts";
+export * from "./schema.ts";
+export * from "./standing.ts";
+export * from "./target.ts";
+export * from "./timeline.ts";
+export * from "./valid-until.ts";
+export * from "./waivers.ts";
+export * from "./what-if.ts";

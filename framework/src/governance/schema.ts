@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { requirementId } from "../baseline/schema.ts";
+import { line, paragraph, slug } from "../shared/vocabulary.ts";
+
+/** Who does what in both states, and the questions a city asks itself. */
+
+/** The two states an activity is written for: a normal day, and during an attack. */
+export const STATES = ["business-as-usual", "attack"] as const;
+export const state = z.enum(STATES);
+export type State = z.infer<typeof state>;
+
+/** Who has which part in one activity in one state; entries are actor kinds. */
+export const responsibility = z.strictObject({
+	do: paragraph,
+	responsible: z.array(slug),
+	accountable: slug,
+	consulted: z.array(slug).default([]),
+	informed: z.array(slug).default([]),
+});
+export type Responsibility = z.infer<typeof responsibility>;
+
+export const ACTIVITY_GROUPS = [
+	"steer",
+	"rules",
+	"assets",
+	"engineer",
+	"supply",
+	"respond",
+	"share",
+	"assure",
+] as const;
+
+export const activity = z.strictObject({
+	id: z.string().regex(/^ACT-\d{2}$/),
+	group: z.enum(ACTIVITY_GROUPS),
+	name: line,
+	requirements: z.array(requirementId),
+	businessAsUsual: responsibility,
+	attack: responsibility,
+});
+export type Activity = z.infer<typeof activity>;
+
+export const activitiesFile = z.strictObject({
+	states: z.array(state).length(STATES.length),
+	matrixRules: z.array(line),
+	/** Actor kinds that deliberately have no part in any activity (RESP-05). */
+	uninvolved: z.array(slug).default([]),
+	activities: z.array(activity),
+});
+
+/** One dimension of the self-study: a question set of the paper's case study (4.2 to 4.4). */
+export const studyDimension = z.strictObject({
+	id: z.string().regex(/^CP-\d+$/),
+	dimension: slug,
+	paper: line,
+	asks: z.array(paragraph).min(1),
+});
+export type StudyDimension = z.infer<typeof studyDimension>;
+
+export const studiedCity = z.strictObject({
+	city: line,
+	source: line,
+	findings: z.array(z.strictObject({ dimension: slug, finding: line })),
+});
+export type StudiedCity = z.infer<typeof studiedCity>;
+
+export const cityStudyFile = z.strictObject({
+	dimensions: z.array(studyDimension),
+	/** From nothing known to measured, in this order. */
+	findingsScale: z.array(line).min(2),
+	seed: z.array(studiedCity),
+});
+export type CityStudy = z.infer<typeof cityStudyFile>;

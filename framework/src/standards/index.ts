@@ -1,0 +1,3 @@
+export * from "./coverage.ts";
+export * from "./register.ts";
+export * from "./schema.ts";

@@ -1,0 +1,146 @@
+import type fc from "fast-check";
+import type { BaselineVersion } from "../baseline/schema.ts";
+import { type ReleaseContent, releaseVersions } from "../baseline/versions.ts";
+import { CITY_SCHEMA, type CityFile, type CityFileInput, cityFile } from "../ecosystem/city-file.ts";
+import type { CityContent } from "../ecosystem/content.ts";
+import { addDays, type IsoDate } from "../shared/day.ts";
+import type { Standard } from "../standards/schema.ts";
+import { type DrawnCity, drawnCity, RANDOM_FROM } from "./drawn-city.ts";
+import { evidenceFrom, waiversFrom } from "./drawn-proofs.ts";
+import { releasesFrom } from "./drawn-releases.ts";
+import { pick } from "./pick.ts";
+
+/** Content rich enough to publish versions from. */
+export type ArbitraryContent = ReleaseContent & CityContent & { readonly standards: readonly Standard[] };
+
+/**
+ * Random cities that hold together: actors on both sides, systems in circles, products, fleets, engagements, supplies in
+ * circles, evidence in every state, waivers and overrides good and void, and zero to three baseline releases.
+ */
+export function arbitraryCity(content: ArbitraryContent): fc.Arbitrary<CityFile> {
+	return drawnCity.map((drawn) => cityFile.parse(cityFrom(drawn, content)));
+}
+
+/** The versions a random city has published. */
+export function versionsOf(city: CityFile, content: ArbitraryContent): readonly BaselineVersion[] {
+	const result = releaseVersions(content, content.standards, city.inherited, city.baselines);
+	if (result.issues !== undefined) throw new RangeError(JSON.stringify(result.issues));
+	return result.versions;
+}
+
+function cityFrom(drawn: DrawnCity, content: ArbitraryContent): CityFileInput {
+	const kinds = content.actorKinds.map((kind) => kind.id);
+	const ids = (prefix: string, list: readonly unknown[]) => list.map((_, index) => `${prefix}-${index}`);
+	const [others, systems, products, engagements] = [
+		ids("actor", drawn.actors),
+		ids("system", drawn.systems),
+		ids("product", drawn.products),
+		ids("engagement", drawn.engagements),
+	];
+	const fleets = products.length === 0 ? [] : ids("fleet", drawn.fleets);
+	const authority = ["executive", "owner"];
+	const actors = [...authority, ...others];
+	const sized = [...systems, ...products, ...fleets];
+	const subjects = [...actors, ...sized, ...engagements];
+	const ownedFrom = (one: DrawnCity["systems"][number]["owned"], id: string) => ({
+		...service(one.service),
+		impact: one.impact,
+		traits: one.traits,
+		sector: one.sector,
+		designated: one.designated,
+		accountable: pick(authority, one.accountable),
+		operator: pick(actors, one.operator),
+		dependsOn: one.dependsOn.flatMap(({ on, hard, tested }) => {
+			const target = pick(sized, on);
+			return target === id ? [] : [{ on: target, hard, ...(tested === null ? {} : { fallbackTestedOn: tested }) }];
+		}),
+	});
+	const some = (list: readonly string[], seeds: readonly number[]) =>
+		list.length === 0 ? [] : [...new Set(seeds.map((one) => pick(list, one)))];
+	return {
+		schema: CITY_SCHEMA,
+		city: { id: "random", name: "Random", country: "NL", population: 1000, languages: ["en"], timeZone: "UTC" },
+		baselines: releasesFrom(drawn, content),
+		actors: [
+			{ id: "executive", name: "The Executive", kinds: ["city-executive"] },
+			{ id: "owner", name: "The Owner", kinds: ["service-owner"] },
+			...drawn.actors.map((one, index) => ({
+				id: `actor-${index}`,
+				name: `Actor ${index}`,
+				kinds: [...new Set(one.kinds.map((kind) => pick(kinds, kind)))],
+				...(one.parent === null || index === 0 ? {} : { parent: `actor-${one.parent % index}` }),
+			})),
+		],
+		systems: drawn.systems.map((one, index) => ({
+			id: `system-${index}`,
+			name: `System ${index}`,
+			kind: one.kind,
+			...ownedFrom(one.owned, `system-${index}`),
+		})),
+		products: drawn.products.map((one, index) => ({
+			id: `product-${index}`,
+			name: `Product ${index}`,
+			maker: pick(actors, one.maker),
+			impact: one.impact,
+			traits: one.traits,
+			...(one.supportUntil === null ? {} : { supportUntil: one.supportUntil }),
+		})),
+		fleets: drawn.fleets.slice(0, fleets.length).map((one, index) => ({
+			id: `fleet-${index}`,
+			name: `Fleet ${index}`,
+			product: pick(products, one.product),
+			size: one.size,
+			...(one.managedBy === null || systems.length === 0 ? {} : { managedBy: pick(systems, one.managedBy) }),
+			...ownedFrom(one.owned, `fleet-${index}`),
+		})),
+		engagements: drawn.engagements.map((one, index) => ({
+			id: `engagement-${index}`,
+			name: `Engagement ${index}`,
+			kind: one.kind,
+			supplier: pick(actors, one.supplier),
+			accountable: pick(authority, one.accountable),
+			...one.term,
+			traits: one.traits,
+			delivers: some(sized, one.delivers),
+			connectsTo: some(sized, one.connectsTo),
+		})),
+		supplies: drawn.supplies.flatMap((one, index) => {
+			const [from, to] = [pick(actors, one.from), pick([...actors, ...sized], one.to)];
+			if (from === to) return [];
+			const { from: since, days } = one.term;
+			const until = days === null ? null : addDays(since ?? RANDOM_FROM, days);
+			const under =
+				one.engagement === null || engagements.length === 0 ? {} : { engagement: pick(engagements, one.engagement) };
+			const dates = { ...(since === null ? {} : { since }), ...(until === null ? {} : { until }) };
+			return [
+				{
+					id: `supply-${index}`,
+					from,
+					to,
+					what: "parts",
+					kind: "component",
+					access: one.access,
+					updatableCode: one.updatableCode,
+					...under,
+					...dates,
+				},
+			];
+		}),
+		evidence: evidenceFrom(drawn, content, subjects, actors),
+		waivers: waiversFrom(drawn, content, subjects, actors),
+		tierOverrides: drawn.tierOverrides.map((one, index) => ({
+			id: `override-${index}`,
+			subject: pick(subjects, one.subject),
+			tier: one.tier,
+			by: pick([...authority, ...actors], one.by),
+			from: one.from,
+			reason: "looked at closely",
+			...(one.days === null ? {} : { until: addDays(one.from, one.days) }),
+		})),
+	};
+}
+
+function service({ from, days }: { from: IsoDate | null; days: number | null }) {
+	const retired = days === null ? {} : { retiredOn: addDays(from ?? RANDOM_FROM, days) };
+	return from === null ? retired : { inServiceFrom: from, ...retired };
+}

@@ -1,0 +1,97 @@
+import { CITY_SCHEMA, type CityFile, type CityFileInput, cityFile } from "../ecosystem/city-file.ts";
+
+type Items<Key extends keyof CityFileInput> =
+	NonNullable<CityFileInput[Key]> extends readonly (infer Item)[] ? Item : never;
+/** An entry of which only what the test is about is given. */
+type Sketch<Key extends keyof CityFileInput> = Partial<Items<Key>> & { readonly id: string };
+
+/** What a test says of a city; everything else is filled in with what is plain and legal. */
+export interface CitySketch {
+	readonly actors?: readonly Sketch<"actors">[];
+	readonly systems?: readonly Sketch<"systems">[];
+	readonly products?: readonly Sketch<"products">[];
+	readonly fleets?: readonly Sketch<"fleets">[];
+	readonly engagements?: readonly Sketch<"engagements">[];
+	readonly supplies?: readonly Sketch<"supplies">[];
+	readonly evidence?: readonly Sketch<"evidence">[];
+	readonly waivers?: readonly Sketch<"waivers">[];
+	readonly tierOverrides?: readonly Sketch<"tierOverrides">[];
+	readonly baselines?: CityFileInput["baselines"];
+}
+
+/** Actors every sketched city has: `executive` (accountable executive) and `owner` (service owner), both of degree 0. */
+const CITY_ACTORS = [
+	{ id: "executive", name: "The Executive", kinds: ["city-executive"] },
+	{ id: "owner", name: "The Owner", kinds: ["service-owner"] },
+];
+
+const QUIET = { criticality: 0, connectivity: 1, data: 0, safety: 0 };
+const OWNED = { sector: "transport", accountable: "owner", operator: "owner", impact: QUIET } as const;
+const TERM = { from: "2026-01-01", until: "2026-12-31" };
+
+/**
+ * A small city for a test: names default to ids, owners to `owner`, dimensions to 0 (connectivity 1), terms to the year
+ * 2026; evidence is of grade I1, provided by its subject (or `owner`), accepted on its first day, 2026-01-01.
+ * @throws ZodError when what was given does not fit the schema of a city file.
+ */
+export function cityOf(sketch: CitySketch): CityFile {
+	const actors = [
+		...CITY_ACTORS,
+		...(sketch.actors ?? []).map((actor) => ({ name: actor.id, kinds: ["supplier"], ...actor })),
+	];
+	const actorIds = new Set(actors.map((actor) => actor.id));
+	return cityFile.parse({
+		schema: CITY_SCHEMA,
+		city: { id: "testville", name: "Testville", country: "NL", population: 1000, languages: ["en"], timeZone: "UTC" },
+		baselines: sketch.baselines ?? [],
+		actors,
+		systems: (sketch.systems ?? []).map((one) => ({ name: one.id, kind: "platform", ...OWNED, ...one })),
+		products: (sketch.products ?? []).map((one) => ({ name: one.id, maker: "owner", impact: QUIET, ...one })),
+		fleets: (sketch.fleets ?? []).map((one) => ({ name: one.id, product: "product", size: 1, ...OWNED, ...one })),
+		engagements: (sketch.engagements ?? []).map((one) => ({
+			name: one.id,
+			kind: "contract",
+			supplier: "owner",
+			accountable: "owner",
+			...TERM,
+			...one,
+		})),
+		supplies: (sketch.supplies ?? []).map((one) => ({
+			from: "owner",
+			to: "owner",
+			what: "parts",
+			kind: "component",
+			access: "none",
+			updatableCode: false,
+			...one,
+		})),
+		evidence: (sketch.evidence ?? []).map((one) => ({
+			title: one.id,
+			type: "report",
+			subject: "owner",
+			providedBy: actorIds.has(one.subject ?? "") ? one.subject : "owner",
+			grade: "I1",
+			from: TERM.from,
+			review: { state: "accepted", on: one.from ?? TERM.from, by: "owner" },
+			...one,
+		})),
+		waivers: (sketch.waivers ?? []).map((one) => ({
+			subject: "owner",
+			requirement: "GOV-01",
+			reason: "spare part late",
+			compensation: "watched by hand",
+			requestedBy: "owner",
+			signedBy: "executive",
+			...TERM,
+			...one,
+		})),
+		tierOverrides: (sketch.tierOverrides ?? []).map((one) => ({
+			subject: "owner",
+			tier: 1,
+			by: "executive",
+			from: TERM.from,
+			reason: "looked at closely",
+			...one,
+		})),
+	});
+}

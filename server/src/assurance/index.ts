@@ -1,0 +1,2 @@
+/** What other chapters may ask of assurance. */
+export { evidenceStore } from "./store.ts";

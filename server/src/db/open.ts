@@ -1,0 +1,67 @@
+import { GatehouseError } from "@gatehouse/framework";
+import { Kysely, PostgresDialect, type Transaction as KyselyTransaction, sql } from "kysely";
+import pg from "pg";
+import { startEmbedded } from "./embedded.ts";
+import { migrate, shippedMigrations } from "./migrate.ts";
+import type { Tables } from "./tables.ts";
+import { columnTypes } from "./types.ts";
+
+export type Db = Kysely<Tables>;
+export type Transaction = KyselyTransaction<Tables>;
+
+/** Where the city is kept: a directory of this machine (null: in memory, for tests), or a PostgreSQL server. */
+export type StoreConfig = { readonly dataDirectory: string | null } | { readonly databaseUrl: string };
+
+export interface Database {
+	readonly kind: "embedded" | "server";
+	readonly db: Db;
+	/** How many migrations the store has. */
+	readonly migrations: number;
+	close(): Promise<void>;
+}
+
+/**
+ * Opens the store and brings it to the schema of this program.
+ * @throws GatehouseError GH-STORE-001, -003, -004, -005.
+ */
+export async function openDatabase(config: StoreConfig, now: Date): Promise<Database> {
+	if ("databaseUrl" in config) {
+		return connect("server", { connectionString: config.databaseUrl, max: 10 }, now, async () => {});
+	}
+	const embedded = await startEmbedded(config.dataDirectory);
+	const settings = { host: embedded.socketDirectory, user: "postgres", database: "postgres", max: 4 };
+	return connect("embedded", settings, now, embedded.close);
+}
+
+async function connect(
+	kind: Database["kind"],
+	settings: pg.PoolConfig,
+	now: Date,
+	closeStore: () => Promise<void>,
+): Promise<Database> {
+	const pool = new pg.Pool({ ...settings, types: columnTypes, connectionTimeoutMillis: 10_000 });
+	// A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+	pool.on("error", () => {});
+	const db: Db = new Kysely({ dialect: new PostgresDialect({ pool }) });
+	const close = async () => {
+		await db.destroy();
+		await closeStore();
+	};
+	try {
+		await reach(db);
+		const migrations = await migrate(db, shippedMigrations(), now);
+		return { kind, db, migrations, close };
+	} catch (error) {
+		await close();
+		throw error;
+	}
+}
+
+async function reach(db: Db): Promise<void> {
+	try {
+		await sql`select 1`.execute(db);
+	} catch (cause) {
+		const why = cause instanceof Error ? cause.message : String(cause);
+		throw new GatehouseError("GH-STORE-004", `the database does not answer: ${why}`, { cause });
+	}
+}

@@ -1,0 +1,249 @@
+import type {
+	Actor,
+	BaselineChange,
+	BaselineDocument,
+	Decision,
+	Dependency,
+	Engagement,
+	Evidence,
+	Fleet,
+	Impact,
+	InheritedBaseline,
+	IsoDate,
+	System,
+	TierOverride,
+	Waiver,
+} from "@gatehouse/framework";
+import type { Generated, JSONColumnType } from "kysely";
+
+/** The tables as SQL sees them; `db/migrations` makes them. Dates are `YYYY-MM-DD`, instants RFC 3339 in UTC. */
+
+type Json<T extends object> = JSONColumnType<T, string, string>;
+type JsonOrNull<T extends object> = JSONColumnType<T | null, string | null, string | null>;
+
+/** Columns of every row that people name, change and delete. */
+interface Kept {
+	uid: string;
+	id: string;
+	revision: number;
+}
+
+/** Columns of what is owned on the authority's side. */
+interface Owned {
+	sector: System["sector"];
+	accountable: string;
+	operator: string;
+	impact: Json<Impact>;
+	designated: boolean;
+	traits: System["traits"];
+	people_served: number | null;
+	in_service_from: IsoDate | null;
+	retired_on: IsoDate | null;
+	note: string | null;
+}
+
+export interface CityTable {
+	one: Generated<boolean>;
+	id: string;
+	name: string;
+	country: string;
+	population: number;
+	languages: string[];
+	time_zone: string;
+	note: string | null;
+	inherited: JsonOrNull<InheritedBaseline>;
+}
+
+export interface ActorTable extends Kept {
+	name: string;
+	kinds: string[];
+	degree: Exclude<Actor["degree"], undefined> | null;
+	parent: string | null;
+	sector: Exclude<Actor["sector"], undefined> | null;
+	country: string | null;
+	size: Exclude<Actor["size"], undefined> | null;
+	legal_ids: Json<Actor["legalIds"]>;
+	contact: JsonOrNull<Exclude<Actor["contact"], undefined>>;
+	note: string | null;
+}
+
+export interface SystemTable extends Kept, Owned {
+	name: string;
+	kind: System["kind"];
+}
+
+export interface ProductTable extends Kept {
+	name: string;
+	maker: string;
+	version: string | null;
+	impact: Json<Impact>;
+	traits: System["traits"];
+	support_until: IsoDate | null;
+	note: string | null;
+}
+
+export interface FleetTable extends Kept, Owned {
+	name: string;
+	product: string;
+	size: Fleet["size"];
+	managed_by: string | null;
+}
+
+export interface DependencyTable {
+	subject: string;
+	position: number;
+	needs: Dependency["on"];
+	hard: boolean;
+	fallback_tested_on: IsoDate | null;
+}
+
+export interface EngagementTable extends Kept {
+	name: string;
+	kind: Engagement["kind"];
+	supplier: string;
+	accountable: string;
+	first_day: IsoDate;
+	last_day: IsoDate;
+	traits: Engagement["traits"];
+	note: string | null;
+}
+
+export interface EngagementPartTable {
+	engagement: string;
+	role: "delivers" | "connects-to";
+	position: number;
+	part: string;
+}
+
+export interface SupplyTable extends Kept {
+	supplier: string;
+	receiver: string;
+	what: string;
+	kind: "product" | "service" | "component" | "hosting" | "maintenance" | "data";
+	access: "none" | "physical" | "remote" | "privileged";
+	updatable_code: boolean;
+	engagement: string | null;
+	since: IsoDate | null;
+	until: IsoDate | null;
+	declared_by: string | null;
+	note: string | null;
+}
+
+export interface EvidenceTable extends Kept {
+	title: string;
+	type: string;
+	subject: string;
+	requirements: string[];
+	standards: string[];
+	provided_by: string;
+	issuer: string | null;
+	grade: Evidence["grade"];
+	first_day: IsoDate;
+	last_day: IsoDate | null;
+	stated: Json<Evidence["values"]>;
+	sha256: string | null;
+	review_state: Evidence["review"]["state"];
+	review_on: IsoDate;
+	review_by: string | null;
+	review_reason: string | null;
+}
+
+export interface WaiverTable extends Kept {
+	subject: string;
+	requirement: Waiver["requirement"];
+	reason: string;
+	compensation: string;
+	requested_by: string;
+	signed_by: string;
+	first_day: IsoDate;
+	last_day: IsoDate;
+}
+
+export interface TierOverrideTable extends Kept {
+	subject: string;
+	tier: TierOverride["tier"];
+	set_by: string;
+	first_day: IsoDate;
+	last_day: IsoDate | null;
+	reason: string;
+}
+
+export interface BaselineVersionTable {
+	uid: string;
+	version: string;
+	published_on: IsoDate;
+	published_by: string;
+	effective_from: IsoDate;
+	note: string;
+	hash: string;
+	changes: Json<BaselineChange[]>;
+	document: Json<BaselineDocument>;
+}
+
+export interface JournalTable {
+	seq: number;
+	at: string;
+	actor: string;
+	action: string;
+	target: string;
+	reason: string | null;
+	before: string | null;
+	after: string | null;
+	previous_hash: string;
+	hash: string;
+}
+
+/** What the gate was asked, so that it can be asked again; a proposal is kept whole, since it is nowhere else. */
+export type DecisionQuestion =
+	| { readonly kind: "subject"; readonly id: string }
+	| { readonly kind: "engagement"; readonly id: string }
+	| { readonly kind: "proposal"; readonly engagement: Engagement };
+
+export interface DecisionTable {
+	uid: string;
+	id: string;
+	target_kind: Decision["target"]["kind"];
+	target_id: string;
+	at: IsoDate;
+	outcome: Decision["outcome"];
+	inputs_digest: string;
+	question: Json<DecisionQuestion>;
+	document: Json<Decision>;
+	decided_at: string;
+	decided_by: string;
+}
+
+export interface IdempotencyTable {
+	principal: string;
+	key: string;
+	request: string;
+	body_sha256: string;
+	status: number | null;
+	headers: JsonOrNull<Record<string, string>>;
+	body: string | null;
+	created_at: string;
+}
+
+export interface Tables {
+	city_state: { one: Generated<boolean>; revision: number };
+	city: CityTable;
+	subject: { id: string; kind: "actor" | "system" | "product" | "fleet" | "engagement" };
+	actor: ActorTable;
+	system: SystemTable;
+	product: ProductTable;
+	fleet: FleetTable;
+	dependency: DependencyTable;
+	engagement: EngagementTable;
+	engagement_part: EngagementPartTable;
+	supply: SupplyTable;
+	evidence: EvidenceTable;
+	waiver: WaiverTable;
+	tier_override: TierOverrideTable;
+	baseline_version: BaselineVersionTable;
+	journal: JournalTable;
+	journal_head: { one: Generated<boolean>; seq: number; hash: string };
+	decision: DecisionTable;
+	reference_number: { series: string; year: number; last: number };
+	idempotency: IdempotencyTable;
+	migration: { id: number; name: string; sha256: string; applied_at: string };
+}

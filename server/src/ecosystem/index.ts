@@ -1,0 +1,2 @@
+/** What other chapters may ask of the ecosystem. */
+export * from "./store.ts";

@@ -1,0 +1,37 @@
+import type { Routes } from "../http/wire.ts";
+import type { House } from "../house.ts";
+import { entityRoutes } from "../record/entity-routes.ts";
+import { actorKind } from "./lists/actor.ts";
+import { engagementKind } from "./lists/engagement.ts";
+import { fleetKind } from "./lists/fleet.ts";
+import { productKind } from "./lists/product.ts";
+import { supplyKind } from "./lists/supply.ts";
+import { systemKind } from "./lists/system.ts";
+import { actorKindsAnswer } from "./shape.ts";
+import { subjectRoutes } from "./subject-routes.ts";
+
+/** Actors, systems, products, fleets, engagements and supplies, and where each stands. */
+export const ecosystemRoutes =
+	(house: House): Routes =>
+	async (app) => {
+		app.get(
+			"/actor-kinds",
+			{
+				config: { access: "baseline.read" },
+				schema: {
+					operationId: "listActorKinds",
+					tags: ["ecosystem"],
+					summary: "Kinds of actor and their distance from the city",
+					response: { 200: actorKindsAnswer },
+				},
+			},
+			async () => ({ actorKinds: house.content.actorKinds, degrees: house.content.degrees }),
+		);
+		entityRoutes(app, house, actorKind(house.content));
+		entityRoutes(app, house, systemKind(house.content));
+		entityRoutes(app, house, productKind(house.content));
+		entityRoutes(app, house, fleetKind(house.content));
+		entityRoutes(app, house, engagementKind(house.content));
+		entityRoutes(app, house, supplyKind);
+		await app.register(subjectRoutes(house));
+	};

@@ -1,0 +1,124 @@
+import { answerOn, GatehouseError, standings, subjectOn, tiersOn } from "@gatehouse/framework";
+import { posturesOn } from "../gate/index.ts";
+import { dayOf, dayQuery } from "../http/day.ts";
+import { EVERYTHING, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
+import { slugParam } from "../http/shapes.ts";
+import type { Frozen, Routes } from "../http/wire.ts";
+import type { z } from "zod";
+import type { House } from "../house.ts";
+import { factsOf, requireCity } from "../record/model.ts";
+import { linksOf } from "./links.ts";
+import { matchesPosture, postureSorts } from "./lists/posture-columns.ts";
+import { groupByPrinciple } from "./principle-groups.ts";
+import { subjectDetail, type subjectItem, subjectPage, subjectStanding, subjectsQuery } from "./shape.ts";
+
+const tags = ["ecosystem"];
+const config = { access: "ecosystem.read" } as const;
+
+type Item = Frozen<z.output<typeof subjectItem>>;
+
+const listing: Listing<Item> = {
+	keyOf: ({ id }) => id,
+	textOf: ({ id, name, kind }) => [id, name, kind],
+	sorts: {
+		...postureSorts,
+		id: ({ id }) => id,
+		name: ({ name }) => name,
+		kind: ({ kind }) => kind,
+		sector: ({ sector }) => sector,
+		blocking: ({ blocking }) => blocking,
+	},
+	defaultSort: "name",
+};
+
+/** Everything a requirement can bind, and where it stands on a day. */
+export const subjectRoutes =
+	(house: House): Routes =>
+	async (app) => {
+		const factsNow = async () => factsOf(requireCity(await house.record.current()), house.content);
+
+		app.get(
+			"/subjects",
+			{
+				config,
+				schema: {
+					operationId: "listSubjects",
+					tags,
+					summary: "Everything a requirement can bind, with tier and outcome on the day",
+					querystring: subjectsQuery,
+					response: { 200: subjectPage },
+				},
+			},
+			async (request, reply) => {
+				const { query } = request;
+				const at = query.at ?? dayOf(house.clock());
+				const model = await house.record.current();
+				const items = model.city === null ? [] : subjectItems(house, requireCity(model), at);
+				const kept = items.filter(
+					(item) =>
+						matchesPosture(item, query) &&
+						(query.kind === undefined || item.kind === query.kind) &&
+						(query.sector === undefined || item.sector === query.sector),
+				);
+				if (wantsCsv(request, query)) {
+					return sendCsv(reply, "subjects", pageThrough(kept, { ...query, ...EVERYTHING }, listing).items);
+				}
+				return { ...pageThrough(kept, query, listing), at };
+			},
+		);
+		app.get(
+			"/subjects/:id",
+			{
+				config,
+				schema: {
+					operationId: "getSubject",
+					tags,
+					summary: "One subject: tier with its steps, verdict, neighbours",
+					params: slugParam,
+					querystring: dayQuery,
+					response: { 200: subjectDetail },
+				},
+			},
+			async (request) => {
+				const at = request.query.at ?? dayOf(house.clock());
+				const { id } = request.params;
+				const facts = await factsNow();
+				const subject = subjectOn(facts, id, at);
+				const tier = tiersOn(facts, at).get(id);
+				const verdict = answerOn(facts, id, at).verdicts.find((one) => one.id === id);
+				if (tier === undefined || verdict === undefined) {
+					throw new GatehouseError("GH-HTTP-001", `there is no subject \`${id}\``);
+				}
+				return { at, subject, tier, verdict, links: linksOf(facts, id) };
+			},
+		);
+		app.get(
+			"/subjects/:id/standing",
+			{
+				config,
+				schema: {
+					operationId: "getSubjectStanding",
+					tags,
+					summary: "Where the subject stands against every requirement on the day",
+					params: slugParam,
+					querystring: dayQuery,
+					response: { 200: subjectStanding },
+				},
+			},
+			async (request) => {
+				const at = request.query.at ?? dayOf(house.clock());
+				const facts = await factsNow();
+				const subject = subjectOn(facts, request.params.id, at);
+				const principles = groupByPrinciple(facts, standings(facts, subject.id, at), at);
+				return { at, subject, principles };
+			},
+		);
+	};
+
+function subjectItems(house: House, model: ReturnType<typeof requireCity>, at: string): Item[] {
+	const posture = posturesOn(model, house.content, at);
+	return [...factsOf(model, house.content).subjects.values()].map(({ id, kind, name, sector }) => {
+		const { tier, outcome, blocking } = posture(id);
+		return { id, kind, name, sector, tier, outcome, blocking };
+	});
+}

@@ -1,0 +1,3 @@
+/** What other chapters may ask of the gate. */
+export { type Posture, posturesOn } from "./posture.ts";
+export { tierOverrideStore, waiverStore } from "./store.ts";

@@ -1,0 +1,100 @@
+import type { TierOverride, Waiver } from "@gatehouse/framework";
+import { v7 } from "uuid";
+import { portions, withoutNulls } from "../db/rows.ts";
+import type { EntityStore } from "../record/entity-store.ts";
+
+export const waiverStore: EntityStore<Waiver> = {
+	async load(db) {
+		const rows = await db.selectFrom("waiver").selectAll().orderBy("uid").execute();
+		return rows.map((row) => ({
+			revision: row.revision,
+			value: {
+				id: row.id,
+				subject: row.subject,
+				requirement: row.requirement,
+				reason: row.reason,
+				compensation: row.compensation,
+				requestedBy: row.requested_by,
+				signedBy: row.signed_by,
+				from: row.first_day,
+				until: row.last_day,
+			},
+		}));
+	},
+	async insert(trx, members) {
+		const rows = members.map(({ value, revision }) => ({
+			uid: v7(),
+			id: value.id,
+			revision,
+			...waiverColumns(value),
+		}));
+		for (const portion of portions(rows)) await trx.insertInto("waiver").values(portion).execute();
+	},
+	async replace(trx, { value, revision }) {
+		await trx
+			.updateTable("waiver")
+			.set({ revision, ...waiverColumns(value) })
+			.where("id", "=", value.id)
+			.execute();
+	},
+	async remove(trx, id) {
+		await trx.deleteFrom("waiver").where("id", "=", id).execute();
+	},
+};
+
+const waiverColumns = (waiver: Waiver) => ({
+	subject: waiver.subject,
+	requirement: waiver.requirement,
+	reason: waiver.reason,
+	compensation: waiver.compensation,
+	requested_by: waiver.requestedBy,
+	signed_by: waiver.signedBy,
+	first_day: waiver.from,
+	last_day: waiver.until,
+});
+
+export const tierOverrideStore: EntityStore<TierOverride> = {
+	async load(db) {
+		const rows = await db.selectFrom("tier_override").selectAll().orderBy("uid").execute();
+		return rows.map((row) => ({
+			revision: row.revision,
+			value: withoutNulls({
+				id: row.id,
+				subject: row.subject,
+				tier: row.tier,
+				by: row.set_by,
+				from: row.first_day,
+				until: row.last_day,
+				reason: row.reason,
+			}),
+		}));
+	},
+	async insert(trx, members) {
+		const rows = members.map(({ value, revision }) => ({
+			uid: v7(),
+			id: value.id,
+			revision,
+			...overrideColumns(value),
+		}));
+		for (const portion of portions(rows)) await trx.insertInto("tier_override").values(portion).execute();
+	},
+	async replace(trx, { value, revision }) {
+		await trx
+			.updateTable("tier_override")
+			.set({ revision, ...overrideColumns(value) })
+			.where("id", "=", value.id)
+			.execute();
+	},
+	async remove(trx, id) {
+		await trx.deleteFrom("tier_override").where("id", "=", id).execute();
+	},
+};
+
+const overrideColumns = (override: TierOverride) => ({
+	subject: override.subject,
+	tier: override.tier,
+	set_by: override.by,
+	first_day: override.from,
+	last_day: override.until ?? null,
+	reason: override.reason,
+});

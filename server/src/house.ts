@@ -1,0 +1,13 @@
+import type { Content, SpecRule } from "@gatehouse/framework";
+import type { Database } from "./db/open.ts";
+import type { CityRecord } from "./record/record.ts";
+
+/** What every chapter needs to answer: the store, the content, the city as it is, and the time. */
+export interface House {
+	readonly store: Database;
+	readonly content: Content;
+	readonly rules: readonly SpecRule[];
+	readonly record: CityRecord;
+	readonly clock: () => Date;
+	readonly version: string;
+}

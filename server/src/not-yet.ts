@@ -1,0 +1,3 @@
+export async function notYet(): Promise<never> {
+	throw new Error("not yet");
+}

@@ -1,0 +1,77 @@
+import { CITY_SCHEMA, type CityFile, type CityProfile, type InheritedBaseline } from "@gatehouse/framework";
+import { loadVersions, releaseOf } from "../baseline/index.ts";
+import type { Db } from "../db/open.ts";
+import { withoutNulls } from "../db/rows.ts";
+import type { Collection, Kept, Member } from "./entity-store.ts";
+import type { CityModel } from "./model.ts";
+import { entityStores } from "./stores.ts";
+
+/** The revision of the city in the store. `lock`: nobody else changes the city until the transaction ends. */
+export async function storedRevision(db: Db, lock = false): Promise<number> {
+	const query = db.selectFrom("city_state").select("revision");
+	const { revision } = await (lock ? query.forUpdate() : query).executeTakeFirstOrThrow();
+	return revision;
+}
+
+/** Reads the whole city out of the store; the caller sees to it that nobody changes it meanwhile. */
+export async function loadCity(db: Db): Promise<CityModel> {
+	const revision = await storedRevision(db);
+	const head = await loadHead(db);
+	const versions = await loadVersions(db);
+	const load = async <C extends Collection>(collection: C): Promise<Kept<Member<C>>[]> =>
+		entityStores[collection].load(db);
+	const actors = await load("actors");
+	const systems = await load("systems");
+	const products = await load("products");
+	const fleets = await load("fleets");
+	const engagements = await load("engagements");
+	const supplies = await load("supplies");
+	const evidence = await load("evidence");
+	const waivers = await load("waivers");
+	const tierOverrides = await load("tierOverrides");
+	const city: CityFile | null =
+		head === null
+			? null
+			: {
+					schema: CITY_SCHEMA,
+					...head,
+					baselines: versions.map(releaseOf),
+					actors: valuesOf(actors),
+					systems: valuesOf(systems),
+					products: valuesOf(products),
+					fleets: valuesOf(fleets),
+					engagements: valuesOf(engagements),
+					supplies: valuesOf(supplies),
+					evidence: valuesOf(evidence),
+					waivers: valuesOf(waivers),
+					tierOverrides: valuesOf(tierOverrides),
+				};
+	return {
+		revision,
+		city,
+		revisions: {
+			actors: revisionsOf(actors),
+			systems: revisionsOf(systems),
+			products: revisionsOf(products),
+			fleets: revisionsOf(fleets),
+			engagements: revisionsOf(engagements),
+			supplies: revisionsOf(supplies),
+			evidence: revisionsOf(evidence),
+			waivers: revisionsOf(waivers),
+			tierOverrides: revisionsOf(tierOverrides),
+		},
+		versions: versions.map(({ version }) => version),
+	};
+}
+
+const valuesOf = <T>(kept: readonly Kept<T>[]): T[] => kept.map(({ value }) => value);
+const revisionsOf = <T extends { id: string }>(kept: readonly Kept<T>[]) =>
+	new Map(kept.map(({ value, revision }) => [value.id, revision]));
+
+async function loadHead(db: Db): Promise<{ city: CityProfile; inherited?: InheritedBaseline } | null> {
+	const row = await db.selectFrom("city").selectAll().executeTakeFirst();
+	if (row === undefined) return null;
+	const { id, name, country, population, languages, time_zone: timeZone, note, inherited } = row;
+	const city = withoutNulls({ id, name, country, population, languages, timeZone, note });
+	return inherited === null ? { city } : { city, inherited };
+}

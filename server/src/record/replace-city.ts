@@ -1,0 +1,71 @@
+import { type BaselineVersion, type CityFile } from "@gatehouse/framework";
+import { sql } from "kysely";
+import { insertVersion } from "../baseline/index.ts";
+import type { Transaction } from "../db/open.ts";
+import { COLLECTIONS, type Collection } from "./entity-store.ts";
+import type { CityModel, Revisions } from "./model.ts";
+import { entityStores } from "./stores.ts";
+
+/** Takes every row of the city out; decisions and the journal stay. */
+export async function clearCity(trx: Transaction): Promise<void> {
+	await sql`set local gatehouse.replacing = 'yes'`.execute(trx);
+	await sql`truncate city, baseline_version, tier_override, waiver, evidence, supply, engagement_part, engagement,
+		dependency, fleet, product, system, actor, subject`.execute(trx);
+	await sql`set local gatehouse.replacing = 'no'`.execute(trx);
+}
+
+/**
+ * Puts a whole city into an empty store.
+ * @param versions what its releases make, in the order of the releases.
+ */
+export async function insertCity(
+	trx: Transaction,
+	city: CityFile,
+	versions: readonly BaselineVersion[],
+	revision: number,
+): Promise<CityModel> {
+	const { id, name, country, population, languages, timeZone, note } = city.city;
+	const inherited = city.inherited === undefined ? null : JSON.stringify(city.inherited);
+	await trx
+		.insertInto("city")
+		.values({ id, name, country, population, languages, time_zone: timeZone, note: note ?? null, inherited })
+		.execute();
+	for (const [index, version] of versions.entries()) {
+		await insertVersion(trx, { version, changes: city.baselines[index]?.changes ?? [] });
+	}
+	for (const collection of COLLECTIONS) await insertAll(trx, collection, city, revision);
+	const stated = city.baselines.map((release, index) => {
+		const hash = versions[index]?.hash;
+		return hash === undefined ? release : { ...release, hash };
+	});
+	return { revision, city: { ...city, baselines: stated }, revisions: revisionsAt(city, revision), versions };
+}
+
+async function insertAll<C extends Collection>(
+	trx: Transaction,
+	collection: C,
+	city: CityFile,
+	revision: number,
+): Promise<void> {
+	const members: CityFile[C] = city[collection];
+	await entityStores[collection].insert(
+		trx,
+		members.map((value) => ({ value, revision })),
+	);
+}
+
+/** Every member as changed at this revision. */
+function revisionsAt(city: CityFile, revision: number): Revisions {
+	const of = (list: readonly { readonly id: string }[]) => new Map(list.map(({ id }) => [id, revision]));
+	return {
+		actors: of(city.actors),
+		systems: of(city.systems),
+		products: of(city.products),
+		fleets: of(city.fleets),
+		engagements: of(city.engagements),
+		supplies: of(city.supplies),
+		evidence: of(city.evidence),
+		waivers: of(city.waivers),
+		tierOverrides: of(city.tierOverrides),
+	};
+}

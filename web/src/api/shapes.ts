@@ -1,0 +1,54 @@
+import type { components } from "./schema.d.ts";
+
+/** Short names for the shapes of the OpenAPI document that more than one page uses. */
+type Schemas = components["schemas"];
+
+export type Outcome = Schemas["Outcome"];
+export type Tier = Schemas["Tier"];
+export type Sector = Schemas["Sector"];
+export type City = Schemas["City"];
+export type Overview = Schemas["Overview"];
+export type Refusal = Overview["refused"][number];
+export type Expiring = Overview["expiring"][number];
+export type StandardItem = Schemas["StandardItem"];
+export type StandardDetail = Schemas["StandardDetail"];
+export type Coverage = Schemas["Coverage"];
+export type BaselineVersionItem = Schemas["BaselineVersionItem"];
+export type BaselineVersion = Schemas["BaselineVersion"];
+export type BaselineDiff = Schemas["BaselineDiff"];
+export type BaselineChange = Schemas["BaselineChange"];
+export type Requirement = Schemas["Requirement"];
+export type Principle = Schemas["Principle"];
+export type WhatIf = Schemas["WhatIf"];
+export type ActorItem = Schemas["ActorItem"];
+export type Actor = Schemas["Actor"];
+export type SystemItem = Schemas["SystemItem"];
+export type System = Schemas["System"];
+export type Engagement = Schemas["Engagement"];
+export type EngagementItem = Schemas["EngagementItem"];
+export type SubjectItem = Schemas["SubjectItem"];
+export type SubjectDetail = Schemas["SubjectDetail"];
+export type SubjectLink = Schemas["SubjectLink"];
+export type EvidenceItem = Schemas["EvidenceItem"];
+export type Decision = Schemas["Decision"];
+export type DecisionItem = Schemas["DecisionItem"];
+export type Reason = Schemas["Reason"];
+export type Remedy = Schemas["Remedy"];
+export type Standing = Schemas["Standing"];
+export type Timeline = Schemas["GateTimeline"];
+export type Segment = Timeline["segments"][number];
+
+/** One page of a list. */
+export interface Page<Item> {
+	items: Item[];
+	nextCursor: string | null;
+	total: number;
+}
+
+/** What every list understands; filters are added to it. */
+export interface ListQuery {
+	q?: string;
+	sort?: string;
+	limit?: number;
+	cursor?: string;
+}

@@ -1,0 +1,39 @@
+import { Group, Text } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import type { SubjectDetail } from "../api/shapes.ts";
+import { Section } from "../parts/section.tsx";
+import { SubjectLink } from "../parts/subject-link.tsx";
+import { WhyPanel } from "../parts/why-panel.tsx";
+import classes from "./tier-steps.module.css";
+
+/** Why this tier: the steps that made it, each with its rule and the tier after it. */
+export function TierSteps({ result }: { result: SubjectDetail["tier"] }) {
+	const { t } = useTranslation("ecosystem");
+	const { t: word } = useTranslation("parts");
+	return (
+		<Section
+			title={t("subject.why", { tier: word("tier.label", { tier: result.tier }).toLowerCase() })}
+			lead={t("subject.whyLead")}
+		>
+			<ol className={classes["steps"]}>
+				{result.steps.map((step, index) => (
+					// Two steps may read alike when a tier arrives by two ways; their place tells them apart.
+					<li key={`${index} ${step.rule} ${step.from ?? ""}`} className={classes["step"]}>
+						<span className={classes["tier"]}>{step.tier}</span>
+						<div>
+							<Text size="sm">{step.text}</Text>
+							<Group gap="sm">
+								<WhyPanel rule={step.rule} />
+								{step.from !== undefined && (
+									<Text span size="xs">
+										{t("subject.through")} <SubjectLink id={step.from}>{step.from}</SubjectLink>
+									</Text>
+								)}
+							</Group>
+						</div>
+					</li>
+				))}
+			</ol>
+		</Section>
+	);
+}

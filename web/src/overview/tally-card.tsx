@@ -1,0 +1,51 @@
+import { Card, Group, SimpleGrid, Text, Title } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import type { Outcome } from "../api/shapes.ts";
+import { OUTCOMES } from "../api/vocabulary.ts";
+import { OutcomeIcon } from "../parts/outcome-badge.tsx";
+import classes from "./tally-card.module.css";
+
+/** Three numbers, each leading to the list it counts. */
+export function TallyCard({
+	title,
+	text,
+	tally,
+	list,
+}: {
+	title: string;
+	text: string;
+	tally: Record<Outcome, number>;
+	list: "subjects" | "engagements";
+}) {
+	const { t } = useTranslation("overview");
+	const { t: word } = useTranslation("parts");
+	return (
+		<Card component="section" aria-label={title}>
+			<Group justify="space-between" align="baseline" mb="md" gap={4}>
+				<Title order={2}>{title}</Title>
+				<Text size="sm" c="dimmed">
+					{text}
+				</Text>
+			</Group>
+			<SimpleGrid cols={3} spacing="xs">
+				{OUTCOMES.map((outcome) => (
+					<Link
+						key={outcome}
+						to="/ecosystem/$list"
+						params={{ list }}
+						search={(before) => ({ ...before, outcome })}
+						className={classes["number"]}
+						aria-label={t("openList", { count: tally[outcome], outcome: word(`outcome.${outcome}`) })}
+					>
+						<span className={classes["count"]}>{tally[outcome]}</span>
+						<span className={classes["word"]}>
+							<OutcomeIcon outcome={outcome} size={16} />
+							{word(`outcome.${outcome}`)}
+						</span>
+					</Link>
+				))}
+			</SimpleGrid>
+		</Card>
+	);
+}

@@ -1,0 +1,62 @@
+import { Box, Group, Text, Title } from "@mantine/core";
+import { useDocumentTitle } from "@mantine/hooks";
+import { type LinkProps, Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+
+export interface SectionLink {
+	label: string;
+	to: LinkProps["to"];
+	params?: Record<string, string>;
+	exact?: boolean;
+}
+
+/** Title, one sentence on what the page is for, actions, and the chapter's other pages. */
+export function PageHeader({
+	title,
+	lead,
+	above,
+	actions,
+	sections,
+	sectionsLabel,
+}: {
+	title: string;
+	lead?: ReactNode;
+	above?: ReactNode;
+	actions?: ReactNode;
+	sections?: readonly SectionLink[];
+	sectionsLabel?: string;
+}) {
+	const { t } = useTranslation("shell");
+	useDocumentTitle(`${title} · ${t("product")}`);
+	return (
+		<Box component="header" mb={24}>
+			{above}
+			<Group justify="space-between" align="flex-start" gap="md">
+				<Box flex="1 1 320px" miw={0}>
+					<Title order={1}>{title}</Title>
+					{lead !== undefined && (
+						<Text c="dimmed" mt={6} maw={760} component="div">
+							{lead}
+						</Text>
+					)}
+				</Box>
+				{actions !== undefined && <Group gap="xs">{actions}</Group>}
+			</Group>
+			{sections !== undefined && (
+				<nav className="gh-sections" aria-label={sectionsLabel ?? title}>
+					{sections.map((section) => (
+						<Link
+							key={section.label}
+							to={section.to}
+							{...(section.params === undefined ? {} : { params: section.params })}
+							activeOptions={{ exact: section.exact ?? false, includeSearch: false }}
+						>
+							{section.label}
+						</Link>
+					))}
+				</nav>
+			)}
+		</Box>
+	);
+}

@@ -1,0 +1,19 @@
+import { useTranslation } from "react-i18next";
+import { PageHeader } from "../parts/page-header.tsx";
+
+/** Head of the chapter's three pages. */
+export function StandardsHeader() {
+	const { t } = useTranslation("standards");
+	return (
+		<PageHeader
+			title={t("title")}
+			lead={t("lead")}
+			sectionsLabel={t("sections.label")}
+			sections={[
+				{ label: t("sections.register"), to: "/standards", exact: true },
+				{ label: t("sections.coverage"), to: "/standards/coverage" },
+				{ label: t("sections.notes"), to: "/standards/notes" },
+			]}
+		/>
+	);
+}

@@ -1,0 +1,30 @@
+import i18next from "i18next";
+import { initReactI18next } from "react-i18next";
+import baseline from "./en/baseline.json";
+import ecosystem from "./en/ecosystem.json";
+import gate from "./en/gate.json";
+import overview from "./en/overview.json";
+import parts from "./en/parts.json";
+import shell from "./en/shell.json";
+import standards from "./en/standards.json";
+
+/** All words on screen, one file per chapter; `shell` and `parts` hold what chapters share. */
+const resources = { shell, parts, overview, standards, baseline, ecosystem, gate };
+
+declare module "i18next" {
+	interface CustomTypeOptions {
+		defaultNS: "shell";
+		resources: typeof resources;
+	}
+}
+
+void i18next.use(initReactI18next).init({
+	resources: { en: resources },
+	lng: "en",
+	defaultNS: "shell",
+	interpolation: { escapeValue: false },
+	initAsync: false,
+	returnNull: false,
+});
+
+export default i18next;
