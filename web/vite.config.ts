@@ -2,7 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
 /** Where `vite` (development only) finds the API; the built files are served by the server itself. */
-const API = process.env["GATEHOUSE_URL"] ?? "http://127.0.0.1:4180";
+const API = process.env.GATEHOUSE_URL ?? "http://127.0.0.1:4180";
 
 export default defineConfig({
 	plugins: [react()],

@@ -16,7 +16,9 @@ const text = `// Written by tools/openapi from server/openapi.json; do not edit.
 if (process.argv.includes("--check")) {
 	const present = await readFile(target, "utf8").catch(() => "");
 	if (present !== text) {
-		console.error("web/src/api/schema.d.ts does not match server/openapi.json; run `npm run generate -w tools/openapi`");
+		console.error(
+			"web/src/api/schema.d.ts does not match server/openapi.json; run `npm run generate -w tools/openapi`",
+		);
 		process.exitCode = 1;
 	}
 } else {

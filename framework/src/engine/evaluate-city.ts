@@ -74,7 +74,7 @@ function relieve(city: CityRows, rows: ProfileRows, at: EngineDay, tally: Tally)
 function relieveCell(rows: ProfileRows, row: number, position: number, met: boolean, tally: Tally): void {
 	const requirement = rows.profile.requirementAt[position]!;
 	if (!isMust(rows.profile, position)) {
-		tally.advice[requirement]! -= 1;
+		if (met) tally.advice[requirement]! -= 1;
 		return;
 	}
 	tally.blocking[requirement]! -= 1;

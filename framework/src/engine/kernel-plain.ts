@@ -2,6 +2,7 @@ import { GUARD, TILE_ROWS, WINDOW_WORDS } from "./tile.ts";
 
 /**
  * The inner loop of a full evaluation over ordinary typed arrays; does what kernel.wat does, two windows per word.
+ * @param run where the tiles lie, counted in words; at most 16 383 tiles
  * @returns how many rows have a deciding window that does not hold
  */
 export function evaluatePlain(
@@ -13,7 +14,7 @@ export function evaluatePlain(
 	const { deciding, positions } = run;
 	const asked = at | (at << 16);
 	const begun = asked | GUARD | (GUARD << 16);
-	// Two counts of 16 bits in a word; a tile adds at most four to each, so they are emptied in time.
+	// Two counts of 16 bits in a word; a tile adds at most four to each.
 	const halves = new Int32Array(positions);
 	let failing = 0;
 	let word = run.windowsAt;
@@ -39,7 +40,6 @@ export function evaluatePlain(
 		failing += spread(shorts, unmet, deciding, rows01) + spread(shorts, unmet + 2, deciding, rows23);
 		failing += spread(shorts, unmet + 4, deciding, rows45) + spread(shorts, unmet + 6, deciding, rows67);
 		unmet += TILE_ROWS;
-		if ((tile & 0x3fff) === 0x3fff) empty(halves, shorts, run.metAt * 2);
 	}
 	empty(halves, shorts, run.metAt * 2);
 	return failing;
@@ -61,6 +61,5 @@ function empty(halves: Int32Array, shorts: Uint16Array, met: number): void {
 		const counter = met + position * TILE_ROWS;
 		shorts[counter] = shorts[counter]! + (both & 0xffff);
 		shorts[counter + 1] = shorts[counter + 1]! + (both >>> 16);
-		halves[position] = 0;
 	}
 }

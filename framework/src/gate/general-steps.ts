@@ -1,7 +1,9 @@
-import { toDay } from "../shared/day.ts";
+import { holdsOn } from "../ecosystem/calendar.ts";
+import type { Subject } from "../ecosystem/subjects.ts";
+import { type IsoDate, toDay } from "../shared/day.ts";
 import type { Answer } from "./answer.ts";
 import type { CityFacts } from "./facts.ts";
-import type { Reason, Remedy } from "./schema.ts";
+import type { Remedy } from "./schema.ts";
 import { actorsOfKind, namesText, type Step } from "./step.ts";
 
 /** Days it usually takes to sign, to publish, and to replace what its maker no longer supports. */
@@ -13,11 +15,15 @@ const PUBLISHERS = ["city-executive", "city-ciso", "standards-owner"];
 
 /** The steps that settle what blocks whatever has been proven (GATE-05, GATE-06, GATE-11). */
 export function generalSteps(facts: CityFacts, answer: Answer): Step[] {
-	return answer.reasons.flatMap((reason) => {
+	const settled = answer.reasons.flatMap((reason) => {
 		if (reason.rule === "GATE-05") return [termStep(facts, answer)];
-		if (reason.rule === "GATE-06") return [baselineStep(facts, answer)];
-		return reason.rule === "GATE-11" ? [lifeStep(facts, answer, reason)] : [];
+		return reason.rule === "GATE-06" ? [baselineStep(facts, answer)] : [];
 	});
+	const { subjects, at } = answer.judged;
+	return [
+		...settled,
+		...subjects.flatMap((subject) => [...serviceSteps(facts, subject, at), ...supportSteps(subject, at)]),
+	];
 }
 
 function termStep(facts: CityFacts, { judged }: Answer): Step {
@@ -46,20 +52,22 @@ function baselineStep(facts: CityFacts, { judged }: Answer): Step {
 	return plain("publish", null, days, who, text);
 }
 
-function lifeStep(facts: CityFacts, { judged }: Answer, reason: Reason): Step {
-	const subject = judged.subjects.find((one) => one.id === reason.subject) ?? judged.target;
-	const { from } = subject.inService;
-	if (subject.supportUntil !== null && reason.until === subject.supportUntil) {
-		const text = `Ask the maker of ${subject.name} to support it for longer, or replace it: support ended on ${subject.supportUntil}.`;
-		return plain("renew", subject.id, REPLACEMENT_DAYS, [subject.provider], text, ["support-statement"]);
-	}
+function serviceSteps(facts: CityFacts, subject: Subject, at: IsoDate): Step[] {
+	const { from, until } = subject.inService;
+	if (subject.kind === "engagement" || holdsOn(at, from, until)) return [];
 	const who = subject.accountable === null ? [subject.provider] : [subject.accountable];
-	if (from !== null && from > judged.at) {
+	if (from !== null && from > at) {
 		const text = `Wait until ${from}, when ${subject.name} goes into service.`;
-		return plain("start", subject.id, toDay(from) - toDay(judged.at), who, text);
+		return [plain("start", subject.id, toDay(from) - toDay(at), who, text)];
 	}
 	const text = `${namesText(facts, who)} puts ${subject.name} back into service or takes it out of what is to be connected.`;
-	return plain("start", subject.id, SIGNING_DAYS, who, text);
+	return [plain("start", subject.id, SIGNING_DAYS, who, text)];
+}
+
+function supportSteps(subject: Subject, at: IsoDate): Step[] {
+	if (subject.supportUntil === null || subject.supportUntil >= at) return [];
+	const text = `Ask the maker of ${subject.name} to support it for longer, or replace it: support ended on ${subject.supportUntil}.`;
+	return [plain("renew", subject.id, REPLACEMENT_DAYS, [subject.provider], text, ["support-statement"])];
 }
 
 function plain(

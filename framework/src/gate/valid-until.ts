@@ -1,6 +1,5 @@
 import type { IsoDate } from "../shared/day.ts";
 import { addDays } from "../shared/day.ts";
-import { canonicalJson } from "../shared/digest.ts";
 import { type Answer, answerOn } from "./answer.ts";
 import { type CityFacts, nextBoundary } from "./facts.ts";
 
@@ -27,7 +26,7 @@ function boundaryAfter(facts: CityFacts, { judged }: Answer, day: IsoDate): IsoD
 	);
 }
 
-/** What must stay the same. */
+/** What must stay the same, as text; reasons of one rule always list their members in the same order. */
 function sayingOf({ outcome, reasons }: Answer): string {
-	return canonicalJson({ outcome, reasons });
+	return JSON.stringify([outcome, reasons]);
 }

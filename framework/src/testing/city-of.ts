@@ -2,8 +2,11 @@ import { CITY_SCHEMA, type CityFile, type CityFileInput, cityFile } from "../eco
 
 type Items<Key extends keyof CityFileInput> =
 	NonNullable<CityFileInput[Key]> extends readonly (infer Item)[] ? Item : never;
+type Frozen<T> = T extends readonly (infer Item)[] ? readonly Item[] : T;
 /** An entry of which only what the test is about is given. */
-type Sketch<Key extends keyof CityFileInput> = Partial<Items<Key>> & { readonly id: string };
+type Sketch<Key extends keyof CityFileInput> = { readonly id: string } & {
+	readonly [Field in keyof Items<Key>]?: Frozen<Items<Key>[Field]>;
+};
 
 /** What a test says of a city; everything else is filled in with what is plain and legal. */
 export interface CitySketch {

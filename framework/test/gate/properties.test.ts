@@ -40,81 +40,101 @@ const RUNS = { numRuns: 100 };
 const TIMEOUT = 60_000;
 
 describe("random cities", () => {
-	test("hold together", () => {
-		fc.assert(
-			fc.property(city, (one) => {
-				expect(checkCity(one, content)).toEqual([]);
-			}),
-			RUNS,
-		);
-	}, TIMEOUT);
+	test(
+		"hold together",
+		() => {
+			fc.assert(
+				fc.property(city, (one) => {
+					expect(checkCity(one, content)).toEqual([]);
+				}),
+				RUNS,
+			);
+		},
+		TIMEOUT,
+	);
 
-	test("[GATE-08] outcome and reasons are the same on every day through validUntil, and not on the day after", () => {
-		fc.assert(
-			fc.property(city, arbitraryDay(), seed, (one, drawnDay, number) => {
-				const facts = factsOf(one);
-				const { target, at } = likelyTarget(facts, number, drawnDay);
-				const decision = decide(facts, target, at);
-				const saying = (day: string) => {
-					const { outcome, reasons } = answerOn(facts, target.id, day);
-					return { outcome, reasons };
-				};
-				const said = { outcome: decision.outcome, reasons: decision.reasons };
-				const last = decision.validUntil ?? addDays(RANDOM_UNTIL, 2000);
-				const span = Math.min(toDay(last) - toDay(at), 900);
-				for (let days = 1; days <= span; days += 1) expect(saying(addDays(at, days))).toEqual(said);
-				if (decision.validUntil !== null) expect(saying(addDays(decision.validUntil, 1))).not.toEqual(said);
-			}),
-			RUNS,
-		);
-	}, TIMEOUT);
+	test(
+		"[GATE-08] outcome and reasons are the same on every day through validUntil, and not on the day after",
+		() => {
+			fc.assert(
+				fc.property(city, arbitraryDay(), seed, (one, drawnDay, number) => {
+					const facts = factsOf(one);
+					const { target, at } = likelyTarget(facts, number, drawnDay);
+					const decision = decide(facts, target, at);
+					const saying = (day: string) => {
+						const { outcome, reasons } = answerOn(facts, target.id, day);
+						return { outcome, reasons };
+					};
+					const said = { outcome: decision.outcome, reasons: decision.reasons };
+					const last = decision.validUntil ?? addDays(RANDOM_UNTIL, 2000);
+					const span = Math.min(toDay(last) - toDay(at), 900);
+					for (let days = 1; days <= span; days += 1) expect(saying(addDays(at, days))).toEqual(said);
+					if (decision.validUntil !== null) expect(saying(addDays(decision.validUntil, 1))).not.toEqual(said);
+				}),
+				RUNS,
+			);
+		},
+		TIMEOUT,
+	);
 
-	test("[GATE-10] [GATE-12] the decision, digest included, does not depend on the order facts are stored in", () => {
-		fc.assert(
-			fc.property(city, arbitraryDay(), seed, seed, (one, at, number, shuffle) => {
-				const facts = factsOf(one);
-				const target = targetOf(facts, number);
-				const decision = decide(facts, target, at);
-				expect(decide(factsOf(permuted(one, shuffle)), target, at)).toEqual(decision);
-			}),
-			RUNS,
-		);
-	}, TIMEOUT);
+	test(
+		"[GATE-10] [GATE-12] the decision, digest included, does not depend on the order facts are stored in",
+		() => {
+			fc.assert(
+				fc.property(city, arbitraryDay(), seed, seed, (one, at, number, shuffle) => {
+					const facts = factsOf(one);
+					const target = targetOf(facts, number);
+					const decision = decide(facts, target, at);
+					expect(decide(factsOf(permuted(one, shuffle)), target, at)).toEqual(decision);
+				}),
+				RUNS,
+			);
+		},
+		TIMEOUT,
+	);
 
-	test("[TIME-01] [TIME-02] facts that begin after the day change nothing about the answer", () => {
-		fc.assert(
-			fc.property(city, arbitraryDay(), seed, (one, at, number) => {
-				const facts = factsOf(one);
-				const target = targetOf(facts, number);
-				const known = {
-					...one,
-					evidence: one.evidence.filter((item) => item.review.on <= at),
-					waivers: one.waivers.filter((waiver) => waiver.from <= at),
-					tierOverrides: one.tierOverrides.filter((override) => override.from <= at),
-					supplies: one.supplies.filter((supply) => supply.since === undefined || supply.since <= at),
-				};
-				const [all, then] = [decide(facts, target, at), decide(factsOf(known), target, at)];
-				expect({ ...then, validUntil: null }).toEqual({ ...all, validUntil: null });
-			}),
-			RUNS,
-		);
-	}, TIMEOUT);
+	test(
+		"[TIME-01] [TIME-02] facts that begin after the day change nothing about the answer",
+		() => {
+			fc.assert(
+				fc.property(city, arbitraryDay(), seed, (one, at, number) => {
+					const facts = factsOf(one);
+					const target = targetOf(facts, number);
+					const known = {
+						...one,
+						evidence: one.evidence.filter((item) => item.review.on <= at),
+						waivers: one.waivers.filter((waiver) => waiver.from <= at),
+						tierOverrides: one.tierOverrides.filter((override) => override.from <= at),
+						supplies: one.supplies.filter((supply) => supply.since === undefined || supply.since <= at),
+					};
+					const [all, then] = [decide(facts, target, at), decide(factsOf(known), target, at)];
+					expect({ ...then, validUntil: null }).toEqual({ ...all, validUntil: null });
+				}),
+				RUNS,
+			);
+		},
+		TIMEOUT,
+	);
 
-	test("[GATE-01] [GATE-02] [GATE-03] outcomes follow from the weights of the reasons; decisions fit their schema", () => {
-		const seen = new Set<string>();
-		fc.assert(
-			fc.property(city, arbitraryDay(), seed, (one, drawnDay, number) => {
-				const facts = factsOf(one);
-				const { target, at } = likelyTarget(facts, number, drawnDay);
-				const decision = decide(facts, target, at);
-				expect(decisionSchema.parse(decision)).toEqual(decision);
-				const weights = new Set(decision.reasons.map((reason) => reason.weight));
-				const expected = weights.has("blocks") ? "deny" : weights.has("condition") ? "conditional" : "allow";
-				expect(decision.outcome).toBe(expected);
-				seen.add(decision.outcome);
-			}),
-			{ numRuns: 600 },
-		);
-		expect(seen).toEqual(new Set(["allow", "conditional", "deny"]));
-	}, TIMEOUT);
+	test(
+		"[GATE-01] [GATE-02] [GATE-03] outcomes follow from the weights of the reasons; decisions fit their schema",
+		() => {
+			const seen = new Set<string>();
+			fc.assert(
+				fc.property(city, arbitraryDay(), seed, (one, drawnDay, number) => {
+					const facts = factsOf(one);
+					const { target, at } = likelyTarget(facts, number, drawnDay);
+					const decision = decide(facts, target, at);
+					expect(decisionSchema.parse(decision)).toEqual(decision);
+					const weights = new Set(decision.reasons.map((reason) => reason.weight));
+					const expected = weights.has("blocks") ? "deny" : weights.has("condition") ? "conditional" : "allow";
+					expect(decision.outcome).toBe(expected);
+					seen.add(decision.outcome);
+				}),
+				{ numRuns: 600 },
+			);
+			expect(seen).toEqual(new Set(["allow", "conditional", "deny"]));
+		},
+		TIMEOUT,
+	);
 });

@@ -1,4 +1,5 @@
 import createClient, { type Middleware } from "openapi-fetch";
+import { operatorAccess } from "./operator-token.ts";
 import { Problem, toProblem } from "./problem.ts";
 import type { paths } from "./schema.d.ts";
 
@@ -19,7 +20,7 @@ const idempotency: Middleware = {
 
 /** The typed client of the API; every path, parameter and answer comes from the OpenAPI document. */
 export const api = createClient<paths, "application/json">({ baseUrl: "" });
-api.use(idempotency);
+api.use(idempotency, operatorAccess);
 
 interface Answer<Data> {
 	data?: Data;

@@ -1,5 +1,7 @@
 /** The fields that have a value: the API's optional parameters are left out, never sent empty. */
-export function given<Fields extends object>(fields: Fields): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } {
+export function given<Fields extends object>(
+	fields: Fields,
+): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } {
 	const kept: { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } = {};
 	for (const key of keysOf(fields)) {
 		const value = fields[key];

@@ -1,7 +1,14 @@
 import type { components } from "./schema.d.ts";
 
+/** What the typed client makes of a schema: the same, with lists for tuples. */
+type Read<Shape> = Shape extends readonly (infer Item)[]
+	? Read<Item>[]
+	: Shape extends object
+		? { [Key in keyof Shape]: Read<Shape[Key]> }
+		: Shape;
+
 /** Short names for the shapes of the OpenAPI document that more than one page uses. */
-type Schemas = components["schemas"];
+type Schemas = Read<components["schemas"]>;
 
 export type Outcome = Schemas["Outcome"];
 export type Tier = Schemas["Tier"];
@@ -16,7 +23,7 @@ export type Coverage = Schemas["Coverage"];
 export type BaselineVersionItem = Schemas["BaselineVersionItem"];
 export type BaselineVersion = Schemas["BaselineVersion"];
 export type BaselineDiff = Schemas["BaselineDiff"];
-export type BaselineChange = Schemas["BaselineChange"];
+export type BaselineChange = Schemas["BaselineChangeInput"];
 export type Requirement = Schemas["Requirement"];
 export type Principle = Schemas["Principle"];
 export type WhatIf = Schemas["WhatIf"];
@@ -25,6 +32,9 @@ export type Actor = Schemas["Actor"];
 export type SystemItem = Schemas["SystemItem"];
 export type System = Schemas["System"];
 export type Engagement = Schemas["Engagement"];
+export type ProductItem = Schemas["ProductItem"];
+export type FleetItem = Schemas["FleetItem"];
+export type SupplyItem = Schemas["SupplyItem"];
 export type EngagementItem = Schemas["EngagementItem"];
 export type SubjectItem = Schemas["SubjectItem"];
 export type SubjectDetail = Schemas["SubjectDetail"];

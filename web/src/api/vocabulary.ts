@@ -31,6 +31,13 @@ export const SUBJECT_KINDS = [
 ] as const satisfies readonly SubjectKind[];
 export const DEGREES = ["0", "1", "2", "3", "4", "5", "R", "M"] as const;
 export const OUTCOMES = ["allow", "conditional", "deny"] as const;
-export const TRAITS = ["pilot", "personal-data", "senses-people", "open-data", "remote-access", "consumer-device"] as const;
+export const TRAITS = [
+	"pilot",
+	"personal-data",
+	"senses-people",
+	"open-data",
+	"remote-access",
+	"consumer-device",
+] as const;
 export const ENGAGEMENT_KINDS = ["contract", "partnership", "pilot", "grant"] as const;
 export const SIZES = ["micro", "small", "medium", "large"] as const;

@@ -112,7 +112,7 @@ function DirectionMark({ direction }: { direction: Direction }) {
 	const Arrow = ARROWS[direction];
 	const tone = direction === "tighter" ? "allow" : direction === "looser" ? "conditional" : "quiet";
 	return (
-		<span className={badge["badge"]} data-outcome={tone}>
+		<span className={badge.badge} data-outcome={tone}>
 			<Arrow size={14} aria-hidden />
 			{t(`versions.${direction}`)}
 		</span>

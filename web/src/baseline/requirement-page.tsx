@@ -78,7 +78,10 @@ function ByTier({ requirement, version }: { requirement: Requirement; version: B
 	const text = useValueText();
 	return (
 		<Section title={t("detail.tiers")} lead={t("detail.tiersLead")} flush>
-			<Table.ScrollContainer minWidth={620} scrollAreaProps={{ viewportProps: { tabIndex: 0, "aria-label": t("detail.tiers") } }}>
+			<Table.ScrollContainer
+				minWidth={620}
+				scrollAreaProps={{ viewportProps: { tabIndex: 0, "aria-label": t("detail.tiers") } }}
+			>
 				<Table className="gh-table">
 					<Table.Thead>
 						<Table.Tr>

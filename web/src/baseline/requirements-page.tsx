@@ -16,9 +16,7 @@ import { StrengthMark } from "./strength-mark.tsx";
 
 function load(list: ListQuery, search: PageSearch) {
 	const query = { ...list, ...filters(search) };
-	return unwrap(
-		api.GET("/api/baselines/{version}/requirements", { params: { path: { version: "current" }, query } }),
-	);
+	return unwrap(api.GET("/api/baselines/{version}/requirements", { params: { path: { version: "current" }, query } }));
 }
 
 function filters(search: PageSearch) {

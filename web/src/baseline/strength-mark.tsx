@@ -6,7 +6,7 @@ import classes from "./strength-mark.module.css";
 export function StrengthMark({ strength }: { strength: Strength }) {
 	const { t } = useTranslation("parts");
 	return (
-		<span className={classes["mark"]} data-strength={strength} title={t(`strength.${strength}`)}>
+		<span className={classes.mark} data-strength={strength} title={t(`strength.${strength}`)}>
 			{t(`strengthShort.${strength}`)}
 		</span>
 	);

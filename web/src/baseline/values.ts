@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { useCallback } from "react";
+import { useTranslation } from "react-i18next";
 import type { Requirement } from "../api/shapes.ts";
 
 export type Parameter = Requirement["params"][string];

@@ -64,7 +64,7 @@ function VersionRow({ item, at }: { item: BaselineVersionItem; at: string }) {
 					<Text fw={650} size="lg">
 						{item.version}
 					</Text>
-					<span className={badge["badge"]} data-outcome={item.inForce ? "allow" : "quiet"} style={{ paddingLeft: 9 }}>
+					<span className={badge.badge} data-outcome={item.inForce ? "allow" : "quiet"} style={{ paddingLeft: 9 }}>
 						{item.inForce
 							? t("versions.inForce")
 							: t(item.effectiveFrom > at ? "versions.future" : "versions.past", { day: dayText(item.effectiveFrom) })}

@@ -1,8 +1,8 @@
 import { api, unwrap, unwrapWithTag } from "../api/client.ts";
 import type { Actor } from "../api/shapes.ts";
+import { ActorFields } from "./actor-fields.tsx";
 import { changeHeaders } from "./change-headers.ts";
 import { EntityForm } from "./entity-form.tsx";
-import { ActorFields } from "./actor-fields.tsx";
 
 const BLANK: Actor = { id: "", name: "", kinds: [], legalIds: {} };
 

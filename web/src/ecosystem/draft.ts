@@ -27,7 +27,9 @@ export function useDraft<Value extends object>(initial: Value): Draft<Value> {
 	const show = useCallback((error: unknown) => {
 		const found = error instanceof Problem ? error.issues : [];
 		setIssues(
-			new Map(found.map((issue) => [lastSteps(issue.path), issue.help ? `${issue.message}; ${issue.help}` : issue.message])),
+			new Map(
+				found.map((issue) => [lastSteps(issue.path), issue.help ? `${issue.message}; ${issue.help}` : issue.message]),
+			),
 		);
 	}, []);
 	return { value, set, problem, show };
@@ -35,5 +37,8 @@ export function useDraft<Value extends object>(initial: Value): Draft<Value> {
 
 /** The path inside the body: `body.`, `proposal.` and a leading `/` are the wire's, not the form's. */
 function lastSteps(path: string): string {
-	return path.replaceAll("/", ".").replace(/^\.+/, "").replace(/^(?:body|proposal)\./, "");
+	return path
+		.replaceAll("/", ".")
+		.replace(/^\.+/, "")
+		.replace(/^(?:body|proposal)\./, "");
 }

@@ -81,7 +81,12 @@ export function EngagementFields({ draft }: { draft: Draft<Engagement> }) {
 				label={t("proposal.traits")}
 				data={TRAITS.map((trait) => ({ value: trait, label: word(`trait.${trait}`) }))}
 				value={value.traits}
-				onChange={(traits) => set("traits", TRAITS.filter((trait) => traits.includes(trait)))}
+				onChange={(traits) =>
+					set(
+						"traits",
+						TRAITS.filter((trait) => traits.includes(trait)),
+					)
+				}
 			/>
 			<Textarea
 				label={field("field.note")}

@@ -1,11 +1,20 @@
 import { api, unwrap, unwrapWithTag } from "../api/client.ts";
 import type { Engagement } from "../api/shapes.ts";
-import { changeHeaders } from "./change-headers.ts";
-import { EntityForm } from "./entity-form.tsx";
-import { EngagementFields } from "./engagement-fields.tsx";
 import { shiftDay, useDay } from "../shell/day.ts";
+import { changeHeaders } from "./change-headers.ts";
+import { EngagementFields } from "./engagement-fields.tsx";
+import { EntityForm } from "./entity-form.tsx";
 
-const BLANK = { id: "", name: "", kind: "contract", supplier: "", accountable: "", delivers: [], connectsTo: [], traits: [] } satisfies Partial<Engagement>;
+const BLANK = {
+	id: "",
+	name: "",
+	kind: "contract",
+	supplier: "",
+	accountable: "",
+	delivers: [],
+	connectsTo: [],
+	traits: [],
+} satisfies Partial<Engagement>;
 
 /** Adds or changes an engagement. */
 export function EngagementForm({ id }: { id: string | undefined }) {
@@ -16,7 +25,9 @@ export function EngagementForm({ id }: { id: string | undefined }) {
 			id={id}
 			blank={{ ...BLANK, from: today, until: shiftDay(today, 365) }}
 			fetch={(known) => unwrapWithTag(api.GET("/api/engagements/{id}", { params: { path: { id: known } } }))}
-			create={(body, reason) => unwrap(api.POST("/api/engagements", { body, params: { header: changeHeaders(reason) } }))}
+			create={(body, reason) =>
+				unwrap(api.POST("/api/engagements", { body, params: { header: changeHeaders(reason) } }))
+			}
 			replace={(known, loaded, reason) =>
 				unwrap(
 					api.PUT("/api/engagements/{id}", {

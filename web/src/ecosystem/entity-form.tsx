@@ -107,9 +107,7 @@ function Fields<Value extends { id: string }>({
 					<div style={{ marginTop: 16 }}>
 						<ErrorPanel
 							error={save.error}
-							{...(conflict && onReload !== undefined
-								? { onRetry: onReload, retryLabel: word("error.reload") }
-								: {})}
+							{...(conflict && onReload !== undefined ? { onRetry: onReload, retryLabel: word("error.reload") } : {})}
 						/>
 					</div>
 				)}

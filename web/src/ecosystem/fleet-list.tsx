@@ -1,8 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { api, unwrap } from "../api/client.ts";
 import { given, oneOf } from "../api/given.ts";
-import type { components } from "../api/schema.d.ts";
-import type { ListQuery } from "../api/shapes.ts";
+import type { FleetItem, ListQuery } from "../api/shapes.ts";
 import { SECTORS } from "../api/vocabulary.ts";
 import type { Column } from "../parts/column.ts";
 import { DataTable } from "../parts/data-table.tsx";
@@ -11,8 +10,6 @@ import { useSharedFilters } from "../parts/words.ts";
 import type { PageSearch } from "../shell/page-search.ts";
 import { judgedFilters } from "./judged-search.ts";
 import { usePostureColumns } from "./posture-columns.tsx";
-
-type FleetItem = components["schemas"]["FleetItem"];
 
 function load(list: ListQuery, search: PageSearch) {
 	const query = { ...list, ...judgedFilters(search), ...given({ sector: oneOf(SECTORS, search.sector) }) };

@@ -46,11 +46,7 @@ export function ListsPage() {
 				}))}
 				actions={
 					editable !== undefined && (
-						<Button
-							component={Link}
-							to={`/ecosystem/${editable}/new`}
-							leftSection={<IconPlus size={18} aria-hidden />}
-						>
+						<Button component={Link} to={`/ecosystem/${editable}/new`} leftSection={<IconPlus size={18} aria-hidden />}>
 							{t(`add.${editable}`)}
 						</Button>
 					)

@@ -1,7 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { api, unwrap } from "../api/client.ts";
-import type { ListQuery } from "../api/shapes.ts";
-import type { components } from "../api/schema.d.ts";
+import type { ListQuery, ProductItem } from "../api/shapes.ts";
 import type { Column } from "../parts/column.ts";
 import { DataTable } from "../parts/data-table.tsx";
 import { useActorName } from "../parts/names.ts";
@@ -11,8 +10,6 @@ import { dayText } from "../shell/day.ts";
 import type { PageSearch } from "../shell/page-search.ts";
 import { judgedFilters } from "./judged-search.ts";
 import { usePostureColumns } from "./posture-columns.tsx";
-
-type ProductItem = components["schemas"]["ProductItem"];
 
 const load = (list: ListQuery, search: PageSearch) =>
 	unwrap(api.GET("/api/products", { params: { query: { ...list, ...judgedFilters(search) } } }));

@@ -19,7 +19,12 @@ export function SubjectFacts({ subject }: { subject: SubjectDetail["subject"] })
 		<Section title={t("subject.facts")}>
 			<Facts
 				pairs={[
-					[t("field.id"), <span key="id" className="gh-mono">{subject.id}</span>],
+					[
+						t("field.id"),
+						<span key="id" className="gh-mono">
+							{subject.id}
+						</span>,
+					],
 					[t("field.accountable"), actor(subject.accountable) || undefined],
 					[t("field.operator"), actor(subject.operator) || undefined],
 					[t("field.kinds"), subject.actorKinds.join(", ")],

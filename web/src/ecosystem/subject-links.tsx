@@ -1,6 +1,6 @@
 import { Text, Title } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import type { SubjectDetail, SubjectLink as Neighbour } from "../api/shapes.ts";
+import type { SubjectLink as Neighbour, SubjectDetail } from "../api/shapes.ts";
 import { EmptyState } from "../parts/empty-state.tsx";
 import { Section } from "../parts/section.tsx";
 import { SubjectLink } from "../parts/subject-link.tsx";
@@ -27,11 +27,11 @@ export function SubjectLinks({ links }: { links: SubjectDetail["links"] }) {
 				<EmptyState title={t("subject.linksNone")} />
 			) : (
 				filled.map((group) => (
-					<div key={group} className={classes["group"]}>
+					<div key={group} className={classes.group}>
 						<Title order={3} size="h4">
 							{t(`subject.link.${group}`)}
 						</Title>
-						<ul className={classes["links"]}>
+						<ul className={classes.links}>
 							{links[group].map((link) => (
 								<li key={`${link.id} ${link.through ?? ""} ${link.what ?? ""}`}>
 									<Joined link={link} />

@@ -61,9 +61,14 @@ export function SubjectStanding({ id }: { id: string }) {
 						return <EmptyState title={t("subject.standingEmpty")} text={t("subject.standingEmptyText")} />;
 					}
 					return (
-						<Accordion multiple order={3} key={which} defaultValue={which === "unmet" ? groups.map((one) => one.key) : []}>
+						<Accordion
+							multiple
+							order={3}
+							key={which}
+							defaultValue={which === "unmet" ? groups.map((one) => one.key) : []}
+						>
 							{groups.map((group) => (
-								<Accordion.Item key={group.key} value={group.key} className={classes["item"] ?? ""}>
+								<Accordion.Item key={group.key} value={group.key} className={classes.item ?? ""}>
 									<Accordion.Control>
 										<Group justify="space-between" gap={4} pr="xs">
 											<Text fw={600} size="sm">
@@ -80,7 +85,7 @@ export function SubjectStanding({ id }: { id: string }) {
 										</Group>
 									</Accordion.Control>
 									<Accordion.Panel>
-										<ul className={classes["standings"]}>
+										<ul className={classes.standings}>
 											{group.shown.map((one) => (
 												<StandingItem key={one.requirement} standing={one} />
 											))}

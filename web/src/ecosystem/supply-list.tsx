@@ -1,16 +1,13 @@
 import { useTranslation } from "react-i18next";
 import { api, unwrap } from "../api/client.ts";
 import { given, oneOf } from "../api/given.ts";
-import type { components } from "../api/schema.d.ts";
-import type { ListQuery } from "../api/shapes.ts";
+import type { ListQuery, SupplyItem } from "../api/shapes.ts";
 import type { Column } from "../parts/column.ts";
 import { DataTable } from "../parts/data-table.tsx";
 import { useActorName } from "../parts/names.ts";
 import { SubjectLink } from "../parts/subject-link.tsx";
 import { dayText } from "../shell/day.ts";
 import type { PageSearch } from "../shell/page-search.ts";
-
-type SupplyItem = components["schemas"]["SupplyItem"];
 
 const KINDS = ["product", "service", "component", "hosting", "maintenance", "data"] as const;
 

@@ -1,4 +1,15 @@
-import { Checkbox, Fieldset, MultiSelect, NumberInput, Select, SimpleGrid, Stack, Text, Textarea, TextInput } from "@mantine/core";
+import {
+	Checkbox,
+	Fieldset,
+	MultiSelect,
+	NumberInput,
+	Select,
+	SimpleGrid,
+	Stack,
+	Text,
+	Textarea,
+	TextInput,
+} from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { oneOf } from "../api/given.ts";
 import type { System } from "../api/shapes.ts";
@@ -83,7 +94,12 @@ export function SystemFields({ draft }: { draft: Draft<System> }) {
 				label={t("field.traits")}
 				data={TRAITS.map((trait) => ({ value: trait, label: word(`trait.${trait}`) }))}
 				value={value.traits}
-				onChange={(traits) => set("traits", TRAITS.filter((trait) => traits.includes(trait)))}
+				onChange={(traits) =>
+					set(
+						"traits",
+						TRAITS.filter((trait) => traits.includes(trait)),
+					)
+				}
 			/>
 			<SubjectsPicker
 				label={t("field.dependsOn")}

@@ -15,11 +15,10 @@ export function TierSteps({ result }: { result: SubjectDetail["tier"] }) {
 			title={t("subject.why", { tier: word("tier.label", { tier: result.tier }).toLowerCase() })}
 			lead={t("subject.whyLead")}
 		>
-			<ol className={classes["steps"]}>
-				{result.steps.map((step, index) => (
-					// Two steps may read alike when a tier arrives by two ways; their place tells them apart.
-					<li key={`${index} ${step.rule} ${step.from ?? ""}`} className={classes["step"]}>
-						<span className={classes["tier"]}>{step.tier}</span>
+			<ol className={classes.steps}>
+				{result.steps.map((step) => (
+					<li key={`${step.rule} ${step.from ?? ""} ${step.tier} ${step.text}`} className={classes.step}>
+						<span className={classes.tier}>{step.tier}</span>
 						<div>
 							<Text size="sm">{step.text}</Text>
 							<Group gap="sm">

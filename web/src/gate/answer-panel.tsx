@@ -36,27 +36,26 @@ export function AnswerPanel({
 		if (decision.outcome === "conditional") return t("answer.conditional", { ...about, count: conditions });
 		return t("answer.deny", { ...about, count: blocking });
 	};
-	const tier = decision.subjects.find((subject) => subject.id === decision.target.id)?.tier ?? decision.subjects[0]?.tier;
+	const tier =
+		decision.subjects.find((subject) => subject.id === decision.target.id)?.tier ?? decision.subjects[0]?.tier;
 
 	return (
-		<section className={classes["panel"]} data-outcome={outcome} aria-label={t("answer.label")}>
-			<div className={classes["main"]}>
-				<Shape className={classes["shape"]} aria-hidden />
+		<section className={classes.panel} data-outcome={outcome} aria-label={t("answer.label")}>
+			<div className={classes.main}>
+				<Shape className={classes.shape} aria-hidden />
 				<div>
-					<h2 className={classes["word"]} data-testid="outcome" aria-live="polite">
+					<h2 className={classes.word} data-testid="outcome" aria-live="polite">
 						{word(`outcome.${outcome}`)}
 					</h2>
-					<p className={classes["sentence"]} style={{ opacity: pending ? 0.5 : 1 }} aria-live="polite">
+					<p className={classes.sentence} style={{ opacity: pending ? 0.5 : 1 }} aria-live="polite">
 						{sentence()}
 					</p>
 				</div>
 			</div>
-			<dl className={classes["facts"]} style={{ opacity: pending ? 0.5 : 1 }}>
+			<dl className={classes.facts} style={{ opacity: pending ? 0.5 : 1 }}>
 				<div>
 					<dt>{t("answer.validUntilLabel")}</dt>
-					<dd>
-						{decision.validUntil === null ? t("answer.validForEver") : dayText(decision.validUntil)}
-					</dd>
+					<dd>{decision.validUntil === null ? t("answer.validForEver") : dayText(decision.validUntil)}</dd>
 				</div>
 				{tier !== undefined && (
 					<div>
@@ -79,7 +78,7 @@ export function AnswerPanel({
 					</dd>
 				</div>
 			</dl>
-			<Group className={classes["foot"]} gap="sm" justify="space-between">
+			<Group className={classes.foot} gap="sm" justify="space-between">
 				<Text size="sm">
 					{day !== decision.at || pending
 						? longDayText(day)

@@ -43,7 +43,9 @@ export function GatePage() {
 							</Button>
 						}
 					/>
-				) : <LiveDecision key={JSON.stringify(target)} target={target} at={at} />}
+				) : (
+					<LiveDecision key={JSON.stringify(target)} target={target} at={at} />
+				)}
 			</Stack>
 		</>
 	);

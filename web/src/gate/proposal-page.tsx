@@ -3,15 +3,15 @@ import { useMutation } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { api, unwrap } from "../api/client.ts";
 import type { Engagement } from "../api/shapes.ts";
-import { EngagementFields } from "../ecosystem/engagement-fields.tsx";
 import { useDraft } from "../ecosystem/draft.ts";
+import { EngagementFields } from "../ecosystem/engagement-fields.tsx";
 import { EmptyState } from "../parts/empty-state.tsx";
 import { ErrorPanel } from "../parts/error-panel.tsx";
 import { Section } from "../parts/section.tsx";
+import { SubmitButton } from "../parts/submit-button.tsx";
 import { shiftDay, useDay } from "../shell/day.ts";
 import { DecisionView } from "./decision-view.tsx";
 import { GateHeader } from "./header.tsx";
-import { SubmitButton } from "../parts/submit-button.tsx";
 
 /** The identifier of an engagement that does not exist yet, from its name. */
 function proposalId(name: string): string {

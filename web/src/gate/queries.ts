@@ -47,6 +47,8 @@ export const findSubjectsQuery = (q: string, at?: string) =>
 	queryOptions({
 		queryKey: ["subjects", "find", q, at ?? null],
 		queryFn: () =>
-			unwrap(api.GET("/api/subjects", { params: { query: { limit: 50, ...given({ q: q === "" ? undefined : q, at }) } } })),
+			unwrap(
+				api.GET("/api/subjects", { params: { query: { limit: 50, ...given({ q: q === "" ? undefined : q, at }) } } }),
+			),
 		placeholderData: keepPreviousData,
 	});

@@ -71,7 +71,7 @@ export function ReasonItem({ reason, nameOf }: { reason: Reason; nameOf: (id: st
 				)}
 			</Group>
 			{open && (
-				<ul className={classes["evidence"]} id={evidence}>
+				<ul className={classes.evidence} id={evidence}>
 					{reason.evidence.map((id) => (
 						<li key={id}>
 							<EvidenceLine id={id} />

@@ -1,8 +1,8 @@
 import { Accordion, Group, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { principlesQuery } from "../baseline/queries.ts";
 import type { Decision, Reason } from "../api/shapes.ts";
+import { principlesQuery } from "../baseline/queries.ts";
 import { EmptyState } from "../parts/empty-state.tsx";
 import { Section } from "../parts/section.tsx";
 import { ReasonItem } from "./reason-item.tsx";
@@ -22,7 +22,10 @@ const ADVICE = "advice";
 function useBranches(reasons: readonly Reason[]): Branch[] {
 	const { t } = useTranslation("gate");
 	const principles = useQuery(principlesQuery());
-	const grouped = Map.groupBy(reasons, (reason) => reason.principle ?? (reason.requirement === null ? DATES : MANDATES));
+	const grouped = Map.groupBy(
+		reasons,
+		(reason) => reason.principle ?? (reason.requirement === null ? DATES : MANDATES),
+	);
 	const title = (key: string) => {
 		if (key === DATES) return t("reasons.other");
 		if (key === MANDATES) return t("reasons.mandates");
@@ -53,7 +56,7 @@ export function ReasonTree({ decision }: { decision: Decision }) {
 				order={3}
 				key={branches.map((branch) => branch.key).join(" ")}
 				defaultValue={branches.slice(0, 2).map((branch) => branch.key)}
-				classNames={{ item: classes["branch"] ?? "", content: classes["content"] ?? "" }}
+				classNames={{ item: classes.branch ?? "", content: classes.content ?? "" }}
 			>
 				{branches.map((branch) => (
 					<Accordion.Item key={branch.key} value={branch.key}>
@@ -108,7 +111,7 @@ function BranchHead({ branch }: { branch: Branch }) {
 
 function ReasonItems({ reasons, nameOf }: { reasons: readonly Reason[]; nameOf: (id: string) => string }) {
 	return (
-		<ul className={classes["reasons"]}>
+		<ul className={classes.reasons}>
 			{reasons.map((reason) => (
 				<ReasonItem key={`${reason.rule} ${reason.subject} ${reason.requirement}`} reason={reason} nameOf={nameOf} />
 			))}

@@ -1,5 +1,5 @@
 import { Button, Group, Text, Tooltip } from "@mantine/core";
-import { IconStamp } from "@tabler/icons-react";
+import { IconRubberStamp } from "@tabler/icons-react";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
@@ -28,7 +28,7 @@ export function RecordDecision({ target, at }: { target: Target; at: string }) {
 			) : (
 				<Tooltip label={t("answer.recordHelp")}>
 					<Button
-						leftSection={<IconStamp size={18} aria-hidden />}
+						leftSection={<IconRubberStamp size={18} aria-hidden />}
 						loading={record.isPending}
 						onClick={() => record.mutate()}
 					>

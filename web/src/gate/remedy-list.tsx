@@ -27,7 +27,7 @@ export function RemedyList({ remedies, outcome }: { remedies: readonly Remedy[];
 			{remedies.length === 0 ? (
 				<EmptyState title={t("remedies.none")} text={t("remedies.noneText")} />
 			) : (
-				<ol className={classes["steps"]}>
+				<ol className={classes.steps}>
 					{remedies.map((remedy) => (
 						<Step key={`${remedy.action} ${remedy.subject} ${remedy.requirement}`} remedy={remedy} />
 					))}
@@ -42,19 +42,15 @@ function Step({ remedy }: { remedy: Remedy }) {
 	const { t: word } = useTranslation("parts");
 	const nameOf = useActorName();
 	return (
-		<li className={classes["step"]}>
-			<div className={classes["body"]}>
+		<li className={classes.step}>
+			<div className={classes.body}>
 				<Group justify="space-between" gap={4} wrap="nowrap" align="baseline">
 					<Text size="sm" fw={650}>
 						{t(`remedies.action.${remedy.action}`)}
 						{remedy.requirement !== null && (
 							<>
 								{" "}
-								<Link
-									to="/baseline/requirements/$id"
-									params={{ id: remedy.requirement }}
-									className="gh-link gh-mono"
-								>
+								<Link to="/baseline/requirements/$id" params={{ id: remedy.requirement }} className="gh-link gh-mono">
 									{remedy.requirement}
 								</Link>
 							</>

@@ -21,10 +21,10 @@ export function YearStrip(props: DateSliderProps) {
 					<Text size="sm" c="dimmed">
 						{turns.length === 0 ? t("timeline.steady") : t("timeline.changes", { count: turns.length })}
 					</Text>
-					<ul className={classes["turns"]} aria-label={t("timeline.list")}>
+					<ul className={classes.turns} aria-label={t("timeline.list")}>
 						{turns.map((turn) => (
 							<li key={turn.from}>
-								<UnstyledButton className={classes["turn"]} onClick={() => onChange(turn.from)}>
+								<UnstyledButton className={classes.turn} onClick={() => onChange(turn.from)}>
 									<OutcomeIcon outcome={turn.outcome} />
 									{t("timeline.becomes", { outcome: word(`outcome.${turn.outcome}`), day: dayText(turn.from) })}
 								</UnstyledButton>

@@ -20,8 +20,8 @@ export function Headline({ overview }: { overview: Overview }) {
 		return t("headline.some", { allow, subjects, conditional, deny });
 	};
 	return (
-		<Box className={classes["headline"]} role="status">
-			<Text className={classes["sentence"]} component="p" m={0}>
+		<Box className={classes.headline} role="status">
+			<Text className={classes.sentence} component="p" m={0}>
 				{sentence()}
 			</Text>
 			<OutcomeBar tally={overview.totals} height={12} />

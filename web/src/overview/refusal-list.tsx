@@ -20,10 +20,7 @@ export function RefusalList({ which, items }: { which: "refused" | "conditional"
 	return (
 		<Section title={t(which)} lead={t(`${which}Lead`)} flush h="100%">
 			{items.length === 0 ? (
-				<EmptyState
-					title={t(`${which}None`)}
-					{...(which === "refused" ? { text: t("refusedNoneText") } : {})}
-				/>
+				<EmptyState title={t(`${which}None`)} {...(which === "refused" ? { text: t("refusedNoneText") } : {})} />
 			) : (
 				<RowList>
 					{shown.map((item) => (

@@ -35,11 +35,11 @@ export function TallyCard({
 						to="/ecosystem/$list"
 						params={{ list }}
 						search={(before) => ({ ...before, outcome })}
-						className={classes["number"]}
+						className={classes.number}
 						aria-label={t("openList", { count: tally[outcome], outcome: word(`outcome.${outcome}`) })}
 					>
-						<span className={classes["count"]}>{tally[outcome]}</span>
-						<span className={classes["word"]}>
+						<span className={classes.count}>{tally[outcome]}</span>
+						<span className={classes.word}>
 							<OutcomeIcon outcome={outcome} size={16} />
 							{word(`outcome.${outcome}`)}
 						</span>

@@ -15,14 +15,14 @@ export function DataCards<Row>({
 	const badge = columns.find((column) => column.badge);
 	const rest = columns.filter((column) => column !== head && column !== badge);
 	return (
-		<ul className={classes["cards"]}>
+		<ul className={classes.cards}>
 			{rows.map((row) => (
-				<li key={rowKey(row)} className={classes["card"]}>
-					<div className={classes["head"]}>
-						<div className={classes["title"]}>{head?.cell(row)}</div>
+				<li key={rowKey(row)} className={classes.card}>
+					<div className={classes.head}>
+						<div className={classes.title}>{head?.cell(row)}</div>
 						{badge?.cell(row)}
 					</div>
-					<dl className={classes["rest"]}>
+					<dl className={classes.rest}>
 						{rest.map((column) => (
 							<div key={column.id}>
 								<dt>{column.header}</dt>

@@ -2,7 +2,7 @@ import { ActionIcon, Group, Tooltip } from "@mantine/core";
 import { IconChevronsLeft, IconChevronsRight } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { Segment } from "../api/shapes.ts";
-import { dayText, daysBetween, longDayText, shiftDay } from "../shell/day.ts";
+import { daysBetween, dayText, longDayText, shiftDay } from "../shell/day.ts";
 import classes from "./date-slider.module.css";
 
 export interface DateSliderProps {
@@ -47,14 +47,14 @@ export function DateSlider({ from, to, at, today, segments, onChange }: DateSlid
 	const spoken = current === undefined ? longDayText(at) : `${longDayText(at)}: ${t(`outcome.${current.outcome}`)}`;
 
 	return (
-		<div className={classes["slider"]}>
-			<div className={classes["track"]}>
-				<div className={classes["strip"]} aria-hidden="true">
+		<div className={classes.slider}>
+			<div className={classes.track}>
+				<div className={classes.strip} aria-hidden="true">
 					{blocks(segments).map((block) => (
 						<div
 							key={block.from}
 							data-outcome={block.outcome}
-							className={classes["block"]}
+							className={classes.block}
 							style={{ flexGrow: daysBetween(block.from, block.until) + 1 }}
 							title={t("slider.segment", {
 								outcome: t(`outcome.${block.outcome}`),
@@ -66,14 +66,14 @@ export function DateSlider({ from, to, at, today, segments, onChange }: DateSlid
 						</div>
 					))}
 				</div>
-				<div className={classes["marks"]} aria-hidden="true">
+				<div className={classes.marks} aria-hidden="true">
 					{changes.map((day) => (
 						<i key={day} style={{ left: `${share(day)}%` }} />
 					))}
 				</div>
 				<input
 					type="range"
-					className={classes["range"]}
+					className={classes.range}
 					min={0}
 					max={days}
 					step={1}
@@ -83,7 +83,7 @@ export function DateSlider({ from, to, at, today, segments, onChange }: DateSlid
 					title={t("slider.keys")}
 					onChange={(event) => onChange(shiftDay(from, Number(event.currentTarget.value)))}
 				/>
-				<div className={classes["months"]} aria-hidden="true">
+				<div className={classes.months} aria-hidden="true">
 					{monthStarts(from, to).map((month) => (
 						<span key={month.day} style={{ left: `${share(month.day)}%` }}>
 							{month.name}
@@ -95,7 +95,7 @@ export function DateSlider({ from, to, at, today, segments, onChange }: DateSlid
 				<Jump label={t("slider.previous")} day={previous} onChange={onChange}>
 					<IconChevronsLeft size={18} aria-hidden />
 				</Jump>
-				<div className={classes["now"]} aria-live="polite">
+				<div className={classes.now} aria-live="polite">
 					<strong>{longDayText(at)}</strong>
 					{at === today && ` · ${t("days.todayShort")}`}
 				</div>

@@ -4,11 +4,11 @@ import classes from "./facts.module.css";
 /** Pairs of a label and its value. A pair whose value is `undefined` is left out. */
 export function Facts({ pairs }: { pairs: readonly (readonly [label: string, value: ReactNode | undefined])[] }) {
 	return (
-		<dl className={classes["facts"]}>
+		<dl className={classes.facts}>
 			{pairs
 				.filter(([, value]) => value !== undefined && value !== null && value !== "")
 				.map(([label, value]) => (
-					<div key={label} className={classes["pair"]}>
+					<div key={label} className={classes.pair}>
 						<dt>{label}</dt>
 						<dd>{value}</dd>
 					</div>

@@ -8,14 +8,14 @@ const SHAPES = { allow: IconCircleCheckFilled, conditional: IconAlertTriangleFil
 /** The shape of an outcome: circle, triangle, hexagon. Decoration; the word stands beside it. */
 export function OutcomeIcon({ outcome, size = 16 }: { outcome: Outcome; size?: number }) {
 	const Shape = SHAPES[outcome];
-	return <Shape size={size} aria-hidden className={classes["icon"]} data-outcome={outcome} />;
+	return <Shape size={size} aria-hidden className={classes.icon} data-outcome={outcome} />;
 }
 
 /** An outcome told three ways: word, shape and colour. */
 export function OutcomeBadge({ outcome }: { outcome: Outcome }) {
 	const { t } = useTranslation("parts");
 	return (
-		<span className={classes["badge"]} data-outcome={outcome}>
+		<span className={classes.badge} data-outcome={outcome}>
 			<OutcomeIcon outcome={outcome} size={15} />
 			{t(`outcome.${outcome}`)}
 		</span>

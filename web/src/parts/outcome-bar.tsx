@@ -7,14 +7,14 @@ import classes from "./outcome-bar.module.css";
 export function OutcomeBar({ tally, height = 10 }: { tally: Record<Outcome, number>; height?: number }) {
 	const { t } = useTranslation("parts");
 	return (
-		<div className={classes["bar"]} style={{ height }} aria-hidden="true">
+		<div className={classes.bar} style={{ height }} aria-hidden="true">
 			{OUTCOMES.map(
 				(outcome) =>
 					tally[outcome] > 0 && (
 						<div
 							key={outcome}
 							data-outcome={outcome}
-							className={classes["part"]}
+							className={classes.part}
 							style={{ flexGrow: tally[outcome] }}
 							title={t(`outcome.${outcome}`)}
 						/>

@@ -1,12 +1,12 @@
 import { Box, Group, Text, Title } from "@mantine/core";
 import { useDocumentTitle } from "@mantine/hooks";
-import { type LinkProps, Link } from "@tanstack/react-router";
+import { Link, type LinkProps } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 export interface SectionLink {
 	label: string;
-	to: LinkProps["to"];
+	to: NonNullable<LinkProps["to"]>;
 	params?: Record<string, string>;
 	exact?: boolean;
 }

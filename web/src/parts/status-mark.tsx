@@ -34,7 +34,7 @@ export function StatusMark({ status, strength = "M" }: { status: StandingStatus;
 	const { t } = useTranslation("parts");
 	const Shape = SHAPES[status];
 	return (
-		<span className={classes["badge"]} data-outcome={tone(status, strength)}>
+		<span className={classes.badge} data-outcome={tone(status, strength)}>
 			<Shape size={15} aria-hidden />
 			{t(`status.${status}`)}
 		</span>

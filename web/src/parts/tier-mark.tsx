@@ -7,7 +7,7 @@ import classes from "./tier-mark.module.css";
 export function TierMark({ tier, named = false }: { tier: Tier; named?: boolean }) {
 	const { t } = useTranslation("parts");
 	return (
-		<span className={classes["tier"]}>
+		<span className={classes.tier}>
 			<svg width="18" height="16" viewBox="0 0 18 16" aria-hidden="true">
 				{TIERS.map((step) => (
 					<rect
@@ -17,12 +17,12 @@ export function TierMark({ tier, named = false }: { tier: Tier; named?: boolean 
 						width="3.2"
 						height={3.5 + step * 3}
 						rx="1"
-						className={step <= tier ? classes["on"] : classes["off"]}
+						className={step <= tier ? classes.on : classes.off}
 					/>
 				))}
 			</svg>
 			{t("tier.label", { tier })}
-			{named && <span className={classes["name"]}>{t(`tier.name.${tier}`)}</span>}
+			{named && <span className={classes.name}>{t(`tier.name.${tier}`)}</span>}
 		</span>
 	);
 }

@@ -3,7 +3,10 @@ import { LAYERS, OUTCOMES, SECTORS, SUBJECT_KINDS, SYSTEM_KINDS, TIERS } from ".
 import type { Filter } from "./column.ts";
 
 /** The filters many lists share, with their choices in words. */
-export function useSharedFilters(): Record<"sector" | "tier" | "outcome" | "layer" | "systemKind" | "subjectKind", Filter> {
+export function useSharedFilters(): Record<
+	"sector" | "tier" | "outcome" | "layer" | "systemKind" | "subjectKind",
+	Filter
+> {
 	const { t } = useTranslation("parts");
 	const { t: label } = useTranslation("ecosystem");
 	return {

@@ -1,11 +1,5 @@
 import { Badge, Box, Stack, Text } from "@mantine/core";
-import {
-	IconBuildingCommunity,
-	IconCertificate,
-	IconGauge,
-	IconListCheck,
-	IconShieldCheck,
-} from "@tabler/icons-react";
+import { IconBuildingCommunity, IconCertificate, IconGauge, IconListCheck, IconShieldCheck } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";

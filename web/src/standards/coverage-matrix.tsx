@@ -41,10 +41,12 @@ export function CoverageMatrix({
 		[coverage, sector],
 	);
 	return (
-		<section className="gh-scroll" aria-label={t("coverage.title")} // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll container must be reachable by keyboard (WCAG 2.1.1)
+		<section
+			className="gh-scroll"
+			aria-label={t("coverage.title")} // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll container must be reachable by keyboard (WCAG 2.1.1)
 			tabIndex={0}
 		>
-			<table className={classes["matrix"]}>
+			<table className={classes.matrix}>
 				<thead>
 					<tr>
 						<th scope="col">{t("coverage.topic")}</th>
@@ -66,7 +68,7 @@ export function CoverageMatrix({
 								return (
 									<td key={layer}>
 										<UnstyledButton
-											className={classes["cell"]}
+											className={classes.cell}
 											data-shade={shade(standards.length)}
 											data-open={mandated.length === 0}
 											aria-label={
@@ -81,8 +83,8 @@ export function CoverageMatrix({
 											}
 											onClick={() => onOpen({ topic, layer, standards, mandated })}
 										>
-											<span className={classes["count"]}>{standards.length}</span>
-											<span className={classes["mandated"]}>
+											<span className={classes.count}>{standards.length}</span>
+											<span className={classes.mandated}>
 												{mandated.length === 0
 													? t("coverage.openShort")
 													: t("coverage.mandatory", { count: mandated.length })}

@@ -19,7 +19,7 @@ export function MandateMark({ mandate }: { mandate: StandardItem["mandate"] }) {
 	const Shape = SHAPES[mandate.status];
 	const tone = mandate.status === "mandatory" ? "allow" : mandate.status === "recommended" ? "quiet" : "conditional";
 	return (
-		<span className={classes["badge"]} data-outcome={tone}>
+		<span className={classes.badge} data-outcome={tone}>
 			<Shape size={15} aria-hidden />
 			{t(`mandate.${mandate.status}`)}
 		</span>

@@ -32,7 +32,7 @@ export function NotesPage() {
 									const known = oneOf(COUNTS, name);
 									return (
 										<div key={name}>
-											<div className={classes["number"]}>{count}</div>
+											<div className={classes.number}>{count}</div>
 											<Text size="sm" c="dimmed">
 												{known === undefined ? name : t(`notes.count.${known}`)}
 											</Text>
@@ -41,7 +41,7 @@ export function NotesPage() {
 								})}
 							</SimpleGrid>
 						</Card>
-						<div className={classes["notes"]}>
+						<div className={classes.notes}>
 							{data.notes.map((note) => (
 								<Card key={note.id} component="article">
 									<Group justify="space-between" align="flex-start" wrap="nowrap">
@@ -51,21 +51,21 @@ export function NotesPage() {
 										</Text>
 									</Group>
 									{note.count !== undefined && note.counted !== undefined && (
-										<div className={classes["compare"]}>
+										<div className={classes.compare}>
 											<div>
-												<div className={classes["number"]}>{note.count.paperSays}</div>
+												<div className={classes.number}>{note.count.paperSays}</div>
 												<Text size="sm" c="dimmed">
 													{t("notes.paperSays")}
 												</Text>
 											</div>
 											<div>
-												<div className={classes["number"]}>{note.counted}</div>
+												<div className={classes.number}>{note.counted}</div>
 												<Text size="sm" c="dimmed">
 													{t("notes.counted")}: {t(`notes.count.${note.count.of}`).toLowerCase()}
 												</Text>
 											</div>
 											<span
-												className={outcome["badge"]}
+												className={outcome.badge}
 												data-outcome={note.counted === note.count.paperSays ? "allow" : "conditional"}
 											>
 												{note.counted === note.count.paperSays ? (

@@ -65,11 +65,7 @@ function Detail({ detail }: { detail: StandardDetail }) {
 							<RowList>
 								{detail.requirements.map((requirement) => (
 									<li key={requirement.id}>
-										<Link
-											to="/baseline/requirements/$id"
-											params={{ id: requirement.id }}
-											className="gh-link gh-mono"
-										>
+										<Link to="/baseline/requirements/$id" params={{ id: requirement.id }} className="gh-link gh-mono">
 											{requirement.id}
 										</Link>
 										<Text size="sm">{requirement.text}</Text>

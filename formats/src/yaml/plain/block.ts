@@ -7,7 +7,7 @@ import { plainScalar, quotedScalar } from "./scalar.ts";
 
 const PLAIN_KEY = /[A-Za-z_][\w./-]*/y;
 const PLAIN_START = /[\p{L}\p{N}_(/.+~<=^$;]|-(?=[\p{L}\p{N}.])/uy;
-const COMMENT = / +#/;
+const COMMENT = " #";
 /** Would make a map of the line. */
 const COLON = /:(?: |$)/;
 
@@ -116,7 +116,7 @@ function plain(cursor: Cursor): YamlValue {
 	if (!PLAIN_START.test(text)) leave(cursor);
 	const end = text.indexOf("\n", at);
 	const line = text.slice(at, end < 0 ? text.length : end);
-	const comment = line.search(COMMENT);
+	const comment = line.indexOf(COMMENT);
 	let length = comment < 0 ? line.length : comment;
 	while (line[length - 1] === " ") length--;
 	const raw = line.slice(0, length);
