@@ -9,7 +9,6 @@ import { type DemoServer, startDemo } from "../src/demo-server.ts";
 
 const PICTURES = fileURLToPath(new URL("../screenshots", import.meta.url));
 const SIZES = { wide: WIDE, narrow: NARROW };
-const MINUTE = 60_000;
 
 let demo: DemoServer;
 let browser: Browser;
@@ -17,7 +16,7 @@ let browser: Browser;
 beforeAll(async () => {
 	await mkdir(PICTURES, { recursive: true });
 	[demo, browser] = await Promise.all([startDemo(), launch()]);
-}, 3 * MINUTE);
+});
 
 afterAll(async () => {
 	await browser?.close();
@@ -30,23 +29,19 @@ const EXPECTED = /Failed to load resource: the server responded with a status of
 for (const size of ["wide", "narrow"] as const) {
 	for (const scheme of ["light", "dark"] as const) {
 		describe(`every page, ${size}, ${scheme}`, () => {
-			test.for(ADDRESSES)(
-				"$name is accessible, quiet, and not wider than the screen",
-				async ({ name, path }) => {
-					const { page, context, complaints } = await visit(browser, demo.url, SIZES[size], scheme);
-					try {
-						await page.goto(path);
-						await settled(page);
-						await page.screenshot({ path: `${PICTURES}/${name}-${size}-${scheme}.png`, fullPage: true });
-						expect(await sidewaysOverflow(page)).toBe(0);
-						expect(await violations(page)).toEqual([]);
-						expect(complaints.filter((complaint) => !EXPECTED.test(complaint))).toEqual([]);
-					} finally {
-						await context.close();
-					}
-				},
-				MINUTE,
-			);
+			test.for(ADDRESSES)("$name is accessible, quiet, and not wider than the screen", async ({ name, path }) => {
+				const { page, context, complaints } = await visit(browser, demo.url, SIZES[size], scheme);
+				try {
+					await page.goto(path);
+					await settled(page);
+					await page.screenshot({ path: `${PICTURES}/${name}-${size}-${scheme}.png`, fullPage: true });
+					expect(await sidewaysOverflow(page)).toBe(0);
+					expect(await violations(page)).toEqual([]);
+					expect(complaints.filter((complaint) => !EXPECTED.test(complaint))).toEqual([]);
+				} finally {
+					await context.close();
+				}
+			});
 		});
 	}
 }

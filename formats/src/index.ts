@@ -11,5 +11,6 @@ export type * from "./sarif/schema.ts";
 export * from "./sarif/write.ts";
 export { DEFAULT_LIMITS, type YamlLimits } from "./yaml/limits.ts";
 export { readYaml } from "./yaml/read.ts";
+export { tooLarge } from "./yaml/text.ts";
 export type { YamlText, YamlValue } from "./yaml/value.ts";
 export { writeYaml } from "./yaml/write.ts";

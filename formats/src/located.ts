@@ -12,8 +12,10 @@ export interface LocatedIssue extends Issue, Position {
 	readonly file?: string;
 }
 
-/** Finds the place of a value by its path; for what is not there, the place of the nearest parent that is. */
-export type Locate = (path: Issue["path"]) => Position;
+/**
+ * Finds the place of a value by its path (or of its key); for what is not there, that of the nearest parent that is.
+ */
+export type Locate = (path: Issue["path"], of?: "value" | "key") => Position;
 
 /**
  * The issue as one line for people: `file:line:column  message`.

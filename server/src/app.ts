@@ -44,17 +44,16 @@ export async function buildApp(house: House, settings: AppSettings): Promise<Fas
 	answerErrors(app);
 	guardRoutes(app, settings.access);
 	await describeApi(app, house.version);
-	for (const chapter of [
-		cityRoutes,
-		standardsRoutes,
-		baselineRoutes,
-		ecosystemRoutes,
-		assuranceRoutes,
-		gateRoutes,
-		journalRoutes,
-	]) {
-		await app.register(chapter(house), { prefix: "/api" });
-	}
+	const chapters = [
+		cityRoutes(house),
+		standardsRoutes(house),
+		baselineRoutes(house),
+		ecosystemRoutes(house),
+		assuranceRoutes(house),
+		gateRoutes(house),
+		journalRoutes(house),
+	];
+	for (const routes of chapters) await app.register(routes, { prefix: "/api" });
 	await app.register(docsRoutes);
 	await serveWeb(app, settings.webRoot);
 	return app;

@@ -26,12 +26,15 @@ export function bySchema(schema: Schema, value: unknown): YamlValue {
 
 /** The discriminator first: it says how to read the rest. */
 function chosen(union: z.ZodDiscriminatedUnion, value: unknown): YamlValue {
-	const option = union.options.find((candidate) => z.safeParse(candidate, value).success);
-	const ordered = bySchema(option ?? z.unknown(), value);
-	if (ordered === null || typeof ordered !== "object" || Array.isArray(ordered)) return ordered;
 	const key = union.def.discriminator;
+	const given = (value as Record<string, unknown>)[key];
+	const option = union.options.find((one) => one instanceof z.ZodObject && accepts(one.shape[key], given));
+	const ordered = bySchema(option ?? z.unknown(), value) as { [key: string]: YamlValue };
 	return { [key]: ordered[key] ?? null, ...ordered };
 }
+
+const accepts = (literal: unknown, given: unknown): boolean =>
+	literal instanceof z.ZodLiteral && literal.values.has(given as z.core.util.Literal);
 
 function itemSchema(schema: Schema, index: number): Schema {
 	if (schema instanceof z.ZodArray) return schema.element as Schema;

@@ -25,6 +25,8 @@ export function readCityFile(input: string | Uint8Array, limits?: YamlLimits): R
 	return { city: checked.value, locate };
 }
 
+const UNKNOWN_KEY = "GH-FILE-008";
+
 function notACity(schema: unknown): Issue {
 	const given = schema === undefined ? "nothing" : `\`${String(JSON.stringify(schema)).slice(0, 60)}\``;
 	return {
@@ -35,7 +37,9 @@ function notACity(schema: unknown): Issue {
 	};
 }
 
-const locateIssue = (issue: Issue, locate: Locate): LocatedIssue => ({ ...issue, ...locate(issue.path) });
+function locateIssue(issue: Issue, locate: Locate): LocatedIssue {
+	return { ...issue, ...locate(issue.path, issue.code === UNKNOWN_KEY ? "key" : "value") };
+}
 
 /** Gives issues their places, in the order of the file. */
 export function locateIssues(issues: readonly Issue[], locate: Locate): LocatedIssue[] {

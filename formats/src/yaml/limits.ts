@@ -5,10 +5,16 @@ export interface YamlLimits {
 	/** Maps and lists inside one another. */
 	readonly depth: number;
 	/**
-	 * Lexical tokens of a file that is not written plainly. They cost 200 to 400 bytes and about a microsecond each;
-	 * three million are some eight megabytes of YAML.
+	 * Size in UTF-16 units and lexical tokens of a text that is not written plainly and so needs the full reader: each
+	 * token costs 200 to 400 bytes and about a microsecond; three million are some eight megabytes of YAML.
 	 */
-	readonly tokens: number;
+	readonly fullLength: number;
+	readonly fullTokens: number;
 }
 
-export const DEFAULT_LIMITS: YamlLimits = { bytes: 32 * 1024 * 1024, depth: 40, tokens: 3_000_000 };
+export const DEFAULT_LIMITS: YamlLimits = {
+	bytes: 32 * 1024 * 1024,
+	depth: 40,
+	fullLength: 8 * 1024 * 1024,
+	fullTokens: 3_000_000,
+};

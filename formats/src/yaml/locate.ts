@@ -6,7 +6,7 @@ import type { Locate, Position } from "../located.ts";
  * at its key, which is the line a reader looks for.
  */
 export function nodeLocator(root: Node | null, lines: LineCounter): Locate {
-	return (path) => {
+	return (path, of = "value") => {
 		let node: unknown = root;
 		let found: Position = { line: 1, column: 1 };
 		for (const [depth, step] of [undefined, ...path].entries()) {
@@ -15,7 +15,8 @@ export function nodeLocator(root: Node | null, lines: LineCounter): Locate {
 				[key, node] = child(node, step);
 				if (node === undefined) return found;
 			}
-			found = place(key, node, lines) ?? found;
+			const wanted = of === "key" && depth === path.length ? key : undefined;
+			found = place(key, wanted ?? node, lines) ?? found;
 		}
 		return found;
 	};

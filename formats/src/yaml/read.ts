@@ -3,6 +3,7 @@ import { readFully } from "./full.ts";
 import { DEFAULT_LIMITS, type YamlLimits } from "./limits.ts";
 import { readPlain } from "./plain/read.ts";
 import { decodeText, positions } from "./text.ts";
+import { NOT_PLAIN } from "./tokens.ts";
 import type { YamlText } from "./value.ts";
 
 /**
@@ -19,12 +20,13 @@ export function readYaml(
 	if ("issues" in decoded) return decoded;
 	const plain = readPlain(decoded.text, limits.depth);
 	if ("value" in plain) return plain;
-	const full = readFully(decoded.text, limits);
+	const { text } = decoded;
+	const full = text.length > limits.fullLength ? { issues: [NOT_PLAIN] } : readFully(text, limits);
 	if ("value" in full) return full;
-	return { issues: full.issues.map((issue) => atStop(issue, decoded.text, plain.stoppedAt)) };
-}
-
-/** Where a file is only too large for the full reader, the fault is whatever made the plain one stop. */
-function atStop(issue: LocatedIssue, text: string, stoppedAt: number): LocatedIssue {
-	return issue.code === "GH-FILE-001" ? { ...issue, ...positions(text)(stoppedAt) } : issue;
+	// Where a file is only too large for the full reader, the fault is whatever made the plain one stop.
+	return {
+		issues: full.issues.map((issue) =>
+			issue.code === NOT_PLAIN.code ? { ...issue, ...positions(text)(plain.stoppedAt) } : issue,
+		),
+	};
 }

@@ -6,7 +6,7 @@ const NEWLINE = 0x0a;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
-/** Decodes the bytes of a file as UTF-8, strictly; a byte order mark is dropped. */
+/** Decodes the bytes of a file as UTF-8, strictly; without byte order mark, every line ended by a line feed. */
 export function decodeText(
 	input: string | Uint8Array,
 	limits: YamlLimits,
@@ -23,7 +23,8 @@ export function decodeText(
 
 function checkCharacters(text: string): { text: string } | { issues: LocatedIssue[] } {
 	const at = text.search(CONTROL);
-	if (at < 0) return { text: text.startsWith("\ufeff") ? text.slice(1) : text };
+	// YAML reads both ends of a line alike (1.2, 5.4); lines and columns stay what an editor shows.
+	if (at < 0) return { text: text.replace(/^\ufeff/, "").replaceAll("\r\n", "\n") };
 	const code = text.charCodeAt(at).toString(16).padStart(4, "0");
 	const message = `the control character \`U+${code.toUpperCase()}\` is not allowed in a text file`;
 	return {
@@ -39,7 +40,8 @@ function checkCharacters(text: string): { text: string } | { issues: LocatedIssu
 	};
 }
 
-function tooLarge(size: number, limit: number): LocatedIssue {
+/** The fault of a file of `size` bytes where `limit` are read. */
+export function tooLarge(size: number, limit: number): LocatedIssue {
 	return {
 		code: "GH-FILE-001",
 		path: [],

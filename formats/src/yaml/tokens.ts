@@ -23,19 +23,25 @@ export function readTokens(
 	for (const lexeme of new Lexer().lex(text)) {
 		const refusal = scalarNext ? undefined : refusedToken(lexeme);
 		if (refusal !== undefined) return refuse(refusal);
-		if (++count > limits.tokens) return refuse(tooMany(limits));
+		if (++count > limits.fullTokens) return refuse(NOT_PLAIN);
 		scalarNext = lexeme === CST.SCALAR;
+		const at = parser.offset;
 		for (const token of parser.next(lexeme)) {
 			tokens.push(token);
 			complete ||= token.type === "document";
 		}
 		const [first] = parser.stack;
 		if (complete && first?.type === "document") return refuse(SECOND_DOCUMENT, first.offset);
-		// Besides the collections, the stack holds the document and, while a line is read, one scalar.
-		if (parser.stack.length > limits.depth + 2) return refuse(tooDeep(limits));
+		if (parser.stack.length > limits.depth && collections(parser.stack) > limits.depth)
+			return refuse(tooDeep(limits), at);
 	}
 	for (const token of parser.end()) tokens.push(token);
 	return { tokens };
+}
+
+/** Besides collections, the stack holds the document and, while a line is read, a scalar. */
+function collections(stack: readonly CST.Token[]): number {
+	return stack.filter((token) => CST.isCollection(token)).length;
 }
 
 function locate(refusal: Refusal, offset: number, lines: LineCounter): LocatedIssue {
@@ -69,6 +75,16 @@ function refusedToken(lexeme: string): Refusal | undefined {
 	}
 }
 
+/** The caller knows the line that is meant. */
+export const NOT_PLAIN: LocatedIssue = {
+	code: "GH-FILE-001",
+	path: [],
+	line: 1,
+	column: 1,
+	message: "a file of this size is read only when it is written plainly, and this line is not",
+	help: "check this line for a fault; `gatehouse export` shows the plain form: no tabs, each value on one line",
+};
+
 const SECOND_DOCUMENT: Refusal = {
 	code: "GH-FILE-013",
 	message: "a second document begins here, and one file holds one document",
@@ -80,15 +96,6 @@ function tooDeep(limits: YamlLimits): Refusal {
 		code: "GH-FILE-006",
 		message: `more than \`${limits.depth}\` maps and lists inside one another`,
 		help: "check the brackets and the indentation before this place",
-	};
-}
-
-/** Only a file that is not written plainly comes here; the caller knows where that begins. */
-function tooMany(limits: YamlLimits): Refusal {
-	return {
-		code: "GH-FILE-001",
-		message: `a file with more than \`${limits.tokens}\` words and signs is read only when written plainly, and this line is not`,
-		help: "check this line; `gatehouse export` shows the plain form: no tabs, each value on one line",
 	};
 }
 

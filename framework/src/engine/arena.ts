@@ -2,7 +2,7 @@ import { type Kernel, type KernelMemory, kernelMemory, kernelOver } from "./kern
 
 const PAGE_WORDS = 16_384;
 /** Regions begin on a cache line. */
-const LINE_WORDS = 16;
+export const LINE_WORDS = 16;
 
 type Region = { readonly at: number; readonly words: number };
 
@@ -30,9 +30,11 @@ export class Arena {
 		this.shorts = new Uint16Array(buffer);
 	}
 
-	/** An empty one of the same kind. */
-	another(): Arena {
-		return new Arena(this.memory === undefined ? undefined : kernelMemory());
+	/** An empty one of the same kind, with room for so many words. */
+	another(words: number): Arena {
+		const arena = new Arena(this.memory === undefined ? undefined : kernelMemory());
+		arena.growTo(words);
+		return arena;
 	}
 
 	/** Bytes handed out or kept for growth. */
@@ -51,7 +53,8 @@ export class Arena {
 		if (region === undefined) {
 			const at = this.used;
 			this.used += words;
-			if (this.used > this.words.length) this.grow();
+			// A quarter more than needed while small, at most 64 MiB ahead.
+			if (this.used > this.words.length) this.growTo(this.used + Math.min(this.used >> 2, 16 << 20));
 			return at;
 		}
 		const rest = { at: region.at + words, words: region.words - words };
@@ -77,14 +80,14 @@ export class Arena {
 		return this.counterRegion.at;
 	}
 
-	private grow(): void {
-		// A quarter more than needed while small, at most 64 MiB ahead.
-		const wanted = this.used + Math.min(this.used >> 2, 16 << 20);
+	private growTo(length: number): void {
+		const pages = Math.ceil((length - this.words.length) / PAGE_WORDS);
+		if (pages <= 0) return;
 		if (this.memory !== undefined) {
-			this.memory.grow(Math.ceil((wanted - this.words.length) / PAGE_WORDS));
+			this.memory.grow(pages);
 			this.words = new Int32Array(this.memory.buffer);
 		} else {
-			const words = new Int32Array(Math.ceil(wanted / PAGE_WORDS) * PAGE_WORDS);
+			const words = new Int32Array(this.words.length + pages * PAGE_WORDS);
 			words.set(this.words);
 			this.words = words;
 		}

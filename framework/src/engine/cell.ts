@@ -41,11 +41,24 @@ export type Cell = {
 export function cellStatus(pool: FactPool, cell: Cell, at: EngineDay): CellStatus {
 	const { rows, row, position } = cell;
 	if (rows.holds(row, position, at)) return MET;
-	const record = pool.find(cell.subject, cell.requirement);
-	if (record < 0) {
-		const end = rows.endAt(row, position);
-		return end < at && !isEmpty(rows.startAt(row, position), end) ? EXPIRED : UNPROVEN;
-	}
+	return statusBeside(
+		pool,
+		pool.find(cell.subject, cell.requirement),
+		rows.startAt(row, position),
+		rows.endAt(row, position),
+		at,
+	);
+}
+
+/** The status of a cell whose main window does not hold on the day; `record` is -1 when there is nothing beside it. */
+export function statusBeside(
+	pool: FactPool,
+	record: number,
+	start: EngineDay,
+	end: EngineDay,
+	at: EngineDay,
+): CellStatus {
+	if (record < 0) return end < at && !isEmpty(start, end) ? EXPIRED : UNPROVEN;
 	if (pool.holds(record, MORE, at)) return MET;
 	if (pool.holds(record, WAIVED, at)) return WAIVED_STATUS;
 	if (pool.holds(record, LOWER, at)) return INSUFFICIENT;

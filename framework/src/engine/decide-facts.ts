@@ -1,19 +1,10 @@
-import type { Proof, Waiver } from "../gate/schema.ts";
-import { type IsoDate, toDay } from "../shared/day.ts";
+import type { DayNumber } from "../shared/day.ts";
 import { type CellStatus, EXPIRED, INSUFFICIENT, MET, REJECTED, UNPROVEN, WAIVED_STATUS } from "./cell.ts";
-import { askedDay, type EngineDay } from "./day-window.ts";
-import { type EngineDecision, Verdict } from "./engine-decision.ts";
-import type { Plan, SubjectClass } from "./plan.ts";
-import { gradeNeeded, isMust, type Profile } from "./profile.ts";
-
-/** One subject with all that is known of it, as JSON brings it along in a call. Dates are written YYYY-MM-DD. */
-export type SubjectFactsJson = SubjectClass & {
-	readonly inService?: { readonly from: IsoDate | null; readonly until: IsoDate | null };
-	readonly proofs: readonly Pick<Proof, "requirement" | "grade" | "from" | "until">[];
-	/** Valid ones only (WAIV-01 to WAIV-03). */
-	readonly waivers?: readonly Pick<Waiver, "requirement" | "from" | "until">[];
-	readonly rejections?: readonly { readonly requirement: string; readonly on: IsoDate }[];
-};
+import { askedDay } from "./day-window.ts";
+import { ALLOWED, Draft, type EngineDecision } from "./engine-decision.ts";
+import type { Days, FactsInCall } from "./facts-in-call.ts";
+import type { Plan } from "./plan.ts";
+import { isMust, type Profile } from "./profile.ts";
 
 const HELD = 1;
 const WAIVED = 2;
@@ -31,33 +22,21 @@ function statusOf(bits: number): CellStatus {
 }
 
 /** Decides about subjects whose facts come in the call, and keeps nothing of them. */
-export type FactsDecider = (facts: SubjectFactsJson, at: IsoDate) => EngineDecision;
+export type FactsDecider = (facts: FactsInCall, at: DayNumber) => EngineDecision;
+
+type Proof = FactsInCall["proofs"][number];
 
 const ZERO = 48;
-const NONE: readonly never[] = [];
+const ALONE = -1;
 
-/** Dates that exist order as their texts do, so none is taken apart here. */
-const holds = (at: IsoDate, from: IsoDate | null, until: IsoDate | null): boolean =>
-	(from === null || from <= at) && (until === null || at <= until);
+const holds = ({ from, until }: Days, at: DayNumber): boolean => from <= at && (until === null || at <= until);
 
 /**
- * A decider for one plan. Facts are taken as validated: unknown requirements and such that do not apply are passed over.
- * The decider throws RangeError on a day the engine cannot count, when the plan's requirements depend on the day.
+ * A decider for one plan. Facts are taken as validated; those for requirements that are unknown or do not apply are
+ * passed over. The decider throws RangeError on a day the engine cannot count.
  */
 export function factsDecider(plan: Plan): FactsDecider {
 	let bits = new Uint8Array(256);
-	let dayText = "";
-	let day: EngineDay = 0;
-
-	function binds(requirement: number, at: IsoDate): boolean {
-		if (plan.undated) return true;
-		if (at !== dayText) {
-			day = askedDay(toDay(at));
-			dayText = at;
-		}
-		const { bindsFrom, bindsUntil } = plan.requirements[requirement]!;
-		return bindsFrom <= day && day <= bindsUntil;
-	}
 
 	/** Where the bits of a requirement go; -1 when it does not apply or is not known. */
 	function positionOf(profile: Profile, id: string): number {
@@ -65,45 +44,86 @@ export function factsDecider(plan: Plan): FactsDecider {
 		return requirement === undefined ? -1 : profile.positionOf[requirement]!;
 	}
 
-	function markProofs(profile: Profile, proofs: SubjectFactsJson["proofs"], at: IsoDate): void {
-		for (const { requirement, grade, from, until } of proofs) {
-			const position = positionOf(profile, requirement);
-			if (position < 0 || from > at) continue;
-			const ended = until !== null && until < at;
-			const sufficient = grade.charCodeAt(1) - ZERO >= gradeNeeded(profile, position);
-			bits[position]! |= ended ? ENDED : sufficient ? HELD : LOWER;
+	/** What a proof of a requirement that applies says on a day; 0 while it has not begun. */
+	function bitFor(profile: Profile, position: number, { from, until, grade }: Proof, at: DayNumber): number {
+		if (from > at) return 0;
+		if (until !== null && until < at) return ENDED;
+		return position >= profile.deciding || grade.charCodeAt(1) - ZERO >= profile.minimumGrade ? HELD : LOWER;
+	}
+
+	/**
+	 * Whether there is exactly one proof for each requirement that applies, in the order of the baseline, and every one
+	 * holds: the usual case, found out without keeping account. Otherwise nothing is said.
+	 */
+	function allHeld(profile: Profile, proofs: readonly Proof[], at: DayNumber): boolean {
+		const { inOrder, requirementAt } = profile;
+		if (proofs.length !== inOrder.length) return false;
+		for (let i = 0; i < proofs.length; i++) {
+			const position = inOrder[i]!;
+			const proof = proofs[i]!;
+			if (plan.ids[requirementAt[position]!] !== proof.requirement) return false;
+			if (bitFor(profile, position, proof, at) !== HELD) return false;
+		}
+		return true;
+	}
+
+	function markProofs(profile: Profile, proofs: readonly Proof[], at: DayNumber): void {
+		const { inOrder, requirementAt } = profile;
+		let expected = 0;
+		for (let i = 0; i < proofs.length; i++) {
+			const proof = proofs[i]!;
+			const { requirement } = proof;
+			let position = inOrder[expected] ?? 0;
+			if (plan.ids[requirementAt[position]!] !== requirement) {
+				// Most likely the one before was left out; otherwise the facts are in an order of their own.
+				position = inOrder[expected + 1] ?? 0;
+				if (plan.ids[requirementAt[position]!] === requirement) expected++;
+				else position = positionOf(profile, requirement);
+				if (position < 0) continue;
+			}
+			expected++;
+			bits[position]! |= bitFor(profile, position, proof, at);
 		}
 	}
 
-	function markOthers(profile: Profile, { waivers, rejections }: SubjectFactsJson, at: IsoDate): void {
-		for (const { requirement, from, until } of waivers ?? NONE) {
-			const position = positionOf(profile, requirement);
-			if (position >= 0 && holds(at, from, until)) bits[position]! |= WAIVED;
+	function markOthers(profile: Profile, { waivers, rejections }: FactsInCall, at: DayNumber): void {
+		for (const waiver of waivers ?? []) {
+			const position = positionOf(profile, waiver.requirement);
+			if (position >= 0 && holds(waiver, at)) bits[position]! |= WAIVED;
 		}
-		for (const { requirement, on } of rejections ?? NONE) {
+		for (const { requirement, on } of rejections ?? []) {
 			const position = positionOf(profile, requirement);
 			if (position >= 0 && on <= at) bits[position]! |= REFUSED;
 		}
 	}
 
-	function collect(profile: Profile, at: IsoDate, verdict: Verdict): void {
-		for (let position = 1; position < profile.requirementAt.length; position++) {
+	function binds(requirement: number, at: DayNumber): boolean {
+		if (plan.undated) return true;
+		const { bindsFrom, bindsUntil } = plan.requirements[requirement]!;
+		const day = askedDay(at);
+		return bindsFrom <= day && day <= bindsUntil;
+	}
+
+	function decide(profile: Profile, outOfService: boolean, at: DayNumber): EngineDecision {
+		const draft = new Draft();
+		if (outOfService) draft.addOutOfService(ALONE);
+		for (let position = 1; position < profile.positions; position++) {
 			const requirement = profile.requirementAt[position]!;
-			if (requirement < 0 || bits[position]! & HELD || !binds(requirement, at)) continue;
-			verdict.add(-1, plan.ids[requirement]!, isMust(profile, position), statusOf(bits[position]!));
+			if (bits[position]! & HELD || !binds(requirement, at)) continue;
+			draft.add(ALONE, plan.ids[requirement]!, isMust(profile, position), statusOf(bits[position]!));
 		}
+		return draft.decision();
 	}
 
 	return (facts, at) => {
+		askedDay(at);
 		const profile = plan.profileOf(facts);
-		const positions = profile.requirementAt.length;
-		if (positions > bits.length) bits = new Uint8Array(positions * 2);
-		else bits.fill(0, 0, positions);
+		const outOfService = facts.inService !== undefined && !holds(facts.inService, at);
+		if (!outOfService && allHeld(profile, facts.proofs, at)) return ALLOWED;
+		if (profile.positions > bits.length) bits = new Uint8Array(profile.positions * 2);
+		else for (let position = 0; position < profile.positions; position++) bits[position] = 0;
 		markProofs(profile, facts.proofs, at);
 		markOthers(profile, facts, at);
-		const verdict = new Verdict();
-		if (facts.inService && !holds(at, facts.inService.from, facts.inService.until)) verdict.addOutOfService(-1);
-		collect(profile, at, verdict);
-		return verdict.decision();
+		return decide(profile, outOfService, at);
 	};
 }

@@ -19,32 +19,42 @@ export type EngineDecision = {
 	readonly reasons: readonly EngineReason[];
 };
 
-/** Collects the reasons of one decision and knows the outcome they make. */
-export class Verdict {
-	readonly outOfService: number[] = [];
-	readonly reasons: EngineReason[] = [];
-	private worst = 0;
+const NOTHING: readonly never[] = Object.freeze([]);
 
-	/** GATE-05, GATE-11. */
+/** The most frequent answer; the same object every time, so that nothing is made to give it. */
+export const ALLOWED: EngineDecision = Object.freeze({ outcome: "allow", outOfService: NOTHING, reasons: NOTHING });
+
+/** A decision in the making. Lists are made when they are first needed. */
+export class Draft {
+	private outOfService: number[] | undefined;
+	private reasons: EngineReason[] | undefined;
+	private outcome: Outcome = "allow";
+
+	/** A judged subject is not in service (GATE-05, GATE-11). */
 	addOutOfService(subject: number): void {
-		this.outOfService.push(subject);
-		this.worst = 2;
+		if (this.outOfService === undefined) this.outOfService = [subject];
+		else this.outOfService.push(subject);
+		this.outcome = "deny";
 	}
 
-	/** A requirement that is not met: blocks, makes conditional or advises (GATE-01, GATE-02, GATE-07). */
+	/** A requirement is not met: it blocks, makes conditional or advises (GATE-01, GATE-02, GATE-07). */
 	add(subject: number, requirement: string, must: boolean, status: CellStatus): void {
-		const waived = status === WAIVED_STATUS;
-		if (must) this.worst = Math.max(this.worst, waived ? 1 : 2);
-		this.reasons.push({
-			subject,
-			requirement,
-			weight: must ? (waived ? "condition" : "blocks") : "advice",
-			status: STATUS_NAMES[status],
-		});
+		let weight: Reason["weight"] = "advice";
+		if (must && status === WAIVED_STATUS) {
+			weight = "condition";
+			if (this.outcome === "allow") this.outcome = "conditional";
+		} else if (must) {
+			weight = "blocks";
+			this.outcome = "deny";
+		}
+		const reason = { subject, requirement, weight, status: STATUS_NAMES[status] };
+		if (this.reasons === undefined) this.reasons = [reason];
+		else this.reasons.push(reason);
 	}
 
 	decision(): EngineDecision {
-		const outcome = this.worst === 2 ? "deny" : this.worst === 1 ? "conditional" : "allow";
-		return { outcome, outOfService: this.outOfService, reasons: this.reasons };
+		const { outcome, outOfService, reasons } = this;
+		if (outOfService === undefined && reasons === undefined) return ALLOWED;
+		return { outcome, outOfService: outOfService ?? NOTHING, reasons: reasons ?? NOTHING };
 	}
 }

@@ -171,7 +171,7 @@ export class Engine {
 
 	/** Puts everything in order and gives back the room kept for growth; call it after loading. */
 	trim(): void {
-		const arena = this.arena.another();
+		const arena = this.arena.another(this.blocks.reduce((sum, block) => sum + (block?.wordsNeeded ?? 0), 0));
 		for (const block of this.blocks) if (block !== undefined && block.rows > 0) block.moveTo(arena);
 		this.arena = arena;
 		this.profileOfSubject = this.profileOfSubject.slice(0, this.subjects);

@@ -1,6 +1,7 @@
 import type { BaselineDocument, Requirement } from "../baseline/schema.ts";
 import { toDay } from "../shared/day.ts";
 import type { SubjectKind, Tier, Trait } from "../shared/vocabulary.ts";
+import { CLASS_NUMBERS, classNumber, isOrganisation } from "./class-key.ts";
 import type { EngineDay } from "./day-window.ts";
 import { endDay, FOREVER, startDay } from "./day-window.ts";
 import { layOut, type Profile } from "./profile.ts";
@@ -68,8 +69,12 @@ export function compilePlan(document: BaselineDocument): Plan {
 			bindsUntil: requirement.bindsUntil === undefined ? FOREVER : endDay(toDay(requirement.bindsUntil)),
 		}),
 	);
+	// As names of properties the ids become the one copy of each text that parsed JSON refers to as well: comparing them
+	// then costs no more than comparing addresses.
+	const ids = Object.keys(Object.fromEntries(requirements.map(({ id }) => [id, true])));
 	const profiles: Profile[] = [];
-	const byClass = new Map<string, Profile>();
+	const byNumber = new Array<Profile | undefined>(CLASS_NUMBERS).fill(undefined);
+	const organisations = new Map<string, Profile>();
 	const byContent = new Map<string, Profile>();
 
 	function makeProfile(subject: SubjectClass): Profile {
@@ -92,22 +97,30 @@ export function compilePlan(document: BaselineDocument): Plan {
 		return profile;
 	}
 
+	function organisationProfile(number: number, subject: SubjectClass): Profile {
+		const key = `${number} ${subject.actorKinds.join()}`;
+		const known = organisations.get(key);
+		if (known !== undefined) return known;
+		const made = makeProfile(subject);
+		organisations.set(key, made);
+		return made;
+	}
+
 	return {
 		document,
 		requirements,
-		ids: requirements.map(({ id }) => id),
-		numberOf: new Map(requirements.map(({ id }, i) => [id, i])),
+		ids,
+		numberOf: new Map(ids.map((id, i) => [id, i])),
 		undated: requirements.every(({ bindsFrom, bindsUntil }) => bindsFrom === 0 && bindsUntil === FOREVER),
 		profiles,
 		profileOf(subject) {
-			// Facts given in a call repeat few spellings; a new spelling of a known class costs one more entry.
-			const key = `${subject.kind}${subject.tier}${subject.traits.join()}|${subject.kind === "organisation" ? subject.actorKinds.join() : ""}`;
-			let profile = byClass.get(key);
-			if (profile === undefined) {
-				profile = makeProfile(subject);
-				byClass.set(key, profile);
-			}
-			return profile;
+			const number = classNumber(subject);
+			if (isOrganisation(number)) return organisationProfile(number, subject);
+			const known = byNumber[number];
+			if (known !== undefined) return known;
+			const made = makeProfile(subject);
+			byNumber[number] = made;
+			return made;
 		},
 	};
 }

@@ -1,4 +1,4 @@
-import type { Arena } from "./arena.ts";
+import { type Arena, LINE_WORDS } from "./arena.ts";
 import { type EngineDay, FOREVER } from "./day-window.ts";
 import type { Profile } from "./profile.ts";
 import { GUARD, TILE_ROWS, WINDOW_SHORTS, WINDOW_WORDS } from "./tile.ts";
@@ -101,6 +101,11 @@ export class ProfileRows {
 		words.fill(0, this.unmetAt + tile * (TILE_ROWS / 2), this.unmetAt + (tile + 1) * (TILE_ROWS / 2));
 	}
 
+	/** Words of an arena that the rows need at least. */
+	get wordsNeeded(): number {
+		return this.tilesUsed * (this.profile.positions * WINDOW_WORDS + TILE_ROWS / 2) + 2 * LINE_WORDS;
+	}
+
 	/** Moves the rows to another arena, into exactly the room they need. */
 	moveTo(arena: Arena): void {
 		const from = this.arena.words;
@@ -140,6 +145,19 @@ export class ProfileRows {
 		const short = this.shortOf(row, position);
 		const { shorts } = this.arena;
 		return shorts[short]! <= at && (at | GUARD) <= shorts[short + TILE_ROWS]!;
+	}
+
+	/** The first position from `from` on whose main window does not hold on the day, -1 when all do. */
+	firstShort(row: number, from: number, at: EngineDay): number {
+		const { shorts } = this.arena;
+		const { positions } = this.profile;
+		const last = at | GUARD;
+		let short = this.shortOf(row, from);
+		for (let position = from; position < positions; position++) {
+			if (shorts[short]! > at || shorts[short + TILE_ROWS]! < last) return position;
+			short += WINDOW_SHORTS;
+		}
+		return -1;
 	}
 
 	write(row: number, position: number, start: EngineDay, end: EngineDay): void {

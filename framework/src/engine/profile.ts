@@ -18,6 +18,8 @@ export type Profile = {
 	readonly positions: number;
 	/** Requirement number at each position; {@link IN_SERVICE} at 0. */
 	readonly requirementAt: Int16Array;
+	/** The positions after the first in the order of the baseline. */
+	readonly inOrder: Int16Array;
 	/** Position of each requirement of the plan, -1 when it does not apply. */
 	readonly positionOf: Int16Array;
 };
@@ -35,9 +37,12 @@ export function layOut(
 	for (const [position, requirement] of requirementAt.entries()) {
 		if (position > 0) positionOf[requirement] = position;
 	}
-	const deciding = musts.length + 1;
-	const positions = requirementAt.length;
-	return { index, minimumGrade, musts, shoulds, deciding, positions, requirementAt, positionOf };
+	return {
+		...{ index, minimumGrade, musts, shoulds, requirementAt, positionOf },
+		deciding: musts.length + 1,
+		positions: requirementAt.length,
+		inOrder: positionOf.filter((position) => position >= 0),
+	};
 }
 
 /** Whether the requirement at a position decides the outcome (GATE-01) rather than being advice (GATE-07). */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { CityFile } from "../../src/ecosystem/city-file.ts";
-import { CityEngine } from "../../src/engine/index.ts";
+import { CityEngine, compilePlan, outcomeDifferences } from "../../src/engine/index.ts";
 import { answerOn } from "../../src/gate/answer.ts";
 import { type CityFacts, indexCity } from "../../src/gate/facts.ts";
 import { addDays, toDay } from "../../src/shared/day.ts";
@@ -116,6 +116,30 @@ describe("the engine answers as the readable evaluator does", () => {
 					for (const requirement of change.requirements(facts)) city.changed(facts, change.subject, requirement);
 				}
 				expectEqual(city, facts, at);
+			}),
+			{ numRuns: 60 },
+		);
+	}, 120_000);
+
+	test("[BASE-05] the preview of another version names the subjects that would stand otherwise", () => {
+		fc.assert(
+			fc.property(cities, arbitraryDay(), (given, at) => {
+				const facts = factsOf(given);
+				const next = facts.versions.at(-1);
+				const city = CityEngine.load(facts, at);
+				if (city === undefined || next === undefined) return;
+				const other = CityEngine.load(facts, at, compilePlan(next.document))!;
+				const nextFacts = indexCity(given, content, [{ ...next, effectiveFrom: "2000-01-01" }]);
+				const own = (of: CityFacts, id: string) =>
+					answerOn(of, id, at).verdicts.find((verdict) => verdict.id === id)?.outcome;
+				const expected = city.ids.flatMap((id) => {
+					const [before, after] = [own(facts, id), own(nextFacts, id)];
+					return before === after ? [] : [`${id} ${before} ${after}`];
+				});
+				const differences = outcomeDifferences(city.engine, other.engine, toDay(at));
+				expect(differences.map(({ subject, before, after }) => `${city.ids[subject]} ${before} ${after}`)).toEqual(
+					expected,
+				);
 			}),
 			{ numRuns: 60 },
 		);

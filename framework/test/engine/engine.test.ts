@@ -24,7 +24,7 @@ function expectEqual(engine: Engine, ledger: Ledger, at: number): void {
 		const { outcome, outOfService, reasons } = decideSubject(engine, subject, at);
 		expect([outcome, outOfService.length === 1]).toEqual([ledger.outcome(subject, at), !ledger.inService(subject, at)]);
 		expect(reasons.map((one) => one.requirement).sort()).toEqual(ledger.shortOf(subject, at));
-		const handed = factsDecider(plan)(ledger.facts(subject), ledger.date(at));
+		const handed = factsDecider(plan)(ledger.facts(subject), at);
 		expect(handed.outcome).toBe(outcome);
 		expect(handed.reasons.map((one) => `${one.requirement} ${one.weight} ${one.status}`).sort()).toEqual(
 			reasons.map((one) => `${one.requirement} ${one.weight} ${one.status}`).sort(),

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import type { Plan, SubjectClass, SubjectFactsJson, Term } from "../../src/engine/index.ts";
+import type { FactsInCall, Plan, SubjectClass, Term } from "../../src/engine/index.ts";
 import type { Outcome, StandingStatus } from "../../src/gate/schema.ts";
-import { type IsoDate, toDay, toIsoDate } from "../../src/shared/day.ts";
+import { toDay } from "../../src/shared/day.ts";
 import type { Strength, Tier } from "../../src/shared/vocabulary.ts";
 
 /** Any change an engine knows; what a kind of change does not need is ignored. */
@@ -109,12 +109,8 @@ export class Ledger {
 		};
 	}
 
-	date(at: number): IsoDate {
-		return toIsoDate(at);
-	}
-
 	/** The subject as a call would bring it along. */
-	facts(subject: number): SubjectFactsJson {
+	facts(subject: number): FactsInCall {
 		const { class: bound, term, changes } = this.subjects[subject]!;
 		const named = (what: Change["what"]) =>
 			changes
@@ -122,14 +118,13 @@ export class Ledger {
 				.map((one) => ({
 					requirement: this.plan.ids[one.requirement]!,
 					grade: (["I0", "I1", "I2", "I3"] as const)[one.grade]!,
-					from: toIsoDate(one.from),
-					until: toIsoDate(one.until),
-					on: toIsoDate(one.from),
+					from: one.from,
+					until: one.until,
+					on: one.from,
 				}));
-		const open = (day: number | null) => (day === null ? null : toIsoDate(day));
 		return {
 			...bound,
-			inService: { from: open(term.from), until: open(term.until) },
+			inService: { from: term.from ?? 0, until: term.until },
 			proofs: named("proof"),
 			waivers: named("waiver"),
 			rejections: named("rejection"),

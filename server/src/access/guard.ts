@@ -1,5 +1,5 @@
 import { GatehouseError } from "@gatehouse/framework";
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyRequest, RouteOptions } from "fastify";
 import { isPermission, mayDo, type Permission } from "./policy.ts";
 import { type AccessSettings, comesFromElsewhere, type Principal, principalOf } from "./principal.ts";
 
@@ -20,11 +20,13 @@ const READING = new Set(["GET", "HEAD", "OPTIONS"]);
  * their name. A server with a route that names no permission does not start.
  */
 export function guardRoutes(app: FastifyInstance, settings: AccessSettings): void {
-	const open: string[] = [];
+	const routes: RouteOptions[] = [];
 	app.addHook("onRoute", (route) => {
-		if (!isPermission(route.config?.access)) open.push(`${route.method} ${route.url}`);
+		routes.push(route);
 	});
+	// Looked at only when all are there: plugins that bring routes of their own give them their permission late.
 	app.addHook("onReady", async () => {
+		const open = routes.filter(({ config }) => !isPermission(config?.access)).map(({ method, url }) => `${method} ${url}`);
 		if (open.length > 0) throw new Error(`routes without a permission: ${open.join(", ")}`);
 	});
 	app.decorateRequest("principal");

@@ -1,96 +1,103 @@
-import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
-import { z } from "zod";
-import { dayQuery } from "../http/day.ts";
-import { notYet } from "../not-yet.ts";
-import { cityAnswer, cityQuery, health, importAnswer, importQuery, overview, rulesAnswer } from "./shape.ts";
+import { versionInForce } from "@gatehouse/framework";
+import { dayOf, dayQuery } from "../http/day.ts";
+import type { Routes } from "../http/wire.ts";
+import type { House } from "../house.ts";
+import { requireCity } from "../record/model.ts";
+import { countCity } from "./counts.ts";
+import { cityFileRoutes } from "./file-routes.ts";
+import { overviewOn } from "./overview.ts";
+import { cityAnswer, cityQuery, health, overview, rulesAnswer } from "./shape.ts";
 
 const tags = ["city"];
 const config = { access: "city.read" } as const;
 
 /** The city as a whole: its profile, its file, and how it stands. */
-export const cityRoutes: FastifyPluginAsyncZod = async (app) => {
-	app.get(
-		"/health",
-		{
-			config: { access: "health.read" },
-			schema: {
-				operationId: "getHealth",
-				tags,
-				summary: "Whether the server runs, on which store and with which content",
-				response: { 200: health },
+export const cityRoutes =
+	(house: House): Routes =>
+	async (app) => {
+		await app.register(cityFileRoutes(house));
+
+		app.get(
+			"/health",
+			{
+				config: { access: "health.read" },
+				schema: {
+					operationId: "getHealth",
+					tags,
+					summary: "Whether the server runs, on which store and with which content",
+					response: { 200: health },
+				},
 			},
-		},
-		notYet,
-	);
-	app.get(
-		"/rules",
-		{
-			config: { access: "rules.read" },
-			schema: {
-				operationId: "listRules",
-				tags,
-				summary: "The numbered rules that reasons and standings quote",
-				response: { 200: rulesAnswer },
+			async () => {
+				const { city } = await house.record.current();
+				const { kind, migrations } = house.store;
+				return {
+					status: "ok" as const,
+					store: { kind, migrations },
+					city: city === null ? null : { id: city.city.id, name: city.city.name },
+					contentHash: house.content.hash,
+					version: house.version,
+				};
 			},
-		},
-		notYet,
-	);
-	app.get(
-		"/city",
-		{
-			config,
-			schema: {
-				operationId: "getCity",
-				tags,
-				summary: "Profile of the city, what it consists of, and the baseline in force",
-				querystring: cityQuery,
-				response: { 200: cityAnswer },
+		);
+		app.get(
+			"/rules",
+			{
+				config: { access: "rules.read" },
+				schema: {
+					operationId: "listRules",
+					tags,
+					summary: "The numbered rules that reasons and standings quote",
+					response: { 200: rulesAnswer },
+				},
 			},
-		},
-		notYet,
-	);
-	app.get(
-		"/city-file",
-		{
-			config,
-			schema: {
-				operationId: "exportCity",
-				tags,
-				summary: "The whole city as one readable file",
-				response: { 200: { description: "the city file", content: { "application/yaml": { schema: z.string() } } } },
+			async () => ({ rules: house.rules }),
+		);
+		app.get(
+			"/city",
+			{
+				config,
+				schema: {
+					operationId: "getCity",
+					tags,
+					summary: "Profile of the city, what it consists of, and the baseline in force",
+					querystring: cityQuery,
+					response: { 200: cityAnswer },
+				},
 			},
-		},
-		notYet,
-	);
-	app.post(
-		"/city-file",
-		{
-			config: { access: "city.import" },
-			bodyLimit: 32 * 1024 * 1024,
-			schema: {
-				operationId: "importCity",
-				tags,
-				summary: "Import a city file (`application/yaml`) into an empty store, or in place of the city there",
-				consumes: ["application/yaml"],
-				querystring: importQuery,
-				body: z.string(),
-				response: { 200: importAnswer, 201: importAnswer },
+			async (request) => {
+				const today = dayOf(house.clock());
+				const at = request.query.at ?? today;
+				const { city, versions, revision } = await house.record.current();
+				const inForce = versionInForce(versions, at);
+				return {
+					today,
+					at,
+					revision,
+					city: city?.city ?? null,
+					counts: countCity(city),
+					baseline:
+						inForce === undefined
+							? null
+							: { version: inForce.version, effectiveFrom: inForce.effectiveFrom, hash: inForce.hash },
+				};
 			},
-		},
-		notYet,
-	);
-	app.get(
-		"/overview",
-		{
-			config,
-			schema: {
-				operationId: "getOverview",
-				tags,
-				summary: "How the city stands on the day: outcomes by sector and tier, what ends soon, what is refused",
-				querystring: dayQuery,
-				response: { 200: overview },
+		);
+		app.get(
+			"/overview",
+			{
+				config,
+				schema: {
+					operationId: "getOverview",
+					tags,
+					summary: "How the city stands on the day: outcomes by sector and tier, what ends soon, what is refused",
+					querystring: dayQuery,
+					response: { 200: overview },
+				},
 			},
-		},
-		notYet,
-	);
-};
+			async (request) => {
+				const at = request.query.at ?? dayOf(house.clock());
+				return overviewOn(requireCity(await house.record.current()), house.content, at);
+			},
+		);
+	};

@@ -1,12 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { Worker } from "node:worker_threads";
 import { GatehouseError } from "@gatehouse/framework";
 import { lockDirectory } from "./lock.ts";
 
 /** Room for the pool of this process and the checks that look in beside it. */
 const CONNECTIONS = 16;
+/** The name `pg` looks for in the folder that it takes as host. */
+const SOCKET = ".s.PGSQL.5432";
 
 export interface EmbeddedStore {
 	/** Directory of the socket, which `pg` takes as host. */
@@ -22,14 +24,13 @@ export interface EmbeddedStore {
 export async function startEmbedded(directory: string | null): Promise<EmbeddedStore> {
 	const dataDirectory = directory === null ? null : join(directory, "postgres");
 	const release = dataDirectory === null ? () => {} : lockOrExplain(dataDirectory);
-	// A socket's path may be no longer than about a hundred bytes, so it does not lie in the data directory.
-	const socketDirectory = mkdtempSync(join(tmpdir(), "gatehouse-"));
+	const socketDirectory = socketFolder(directory);
 	const undo = () => {
 		rmSync(socketDirectory, { recursive: true, force: true });
 		release();
 	};
 	const worker = new Worker(new URL("./embedded-worker.ts", import.meta.url), {
-		workerData: { dataDirectory, socket: join(socketDirectory, ".s.PGSQL.5432"), connections: CONNECTIONS },
+		workerData: { dataDirectory, socket: join(socketDirectory, SOCKET), connections: CONNECTIONS },
 	});
 	try {
 		await message(worker, "ready");
@@ -63,6 +64,20 @@ function lockOrExplain(dataDirectory: string): () => void {
 		const why = cause instanceof Error ? cause.message : String(cause);
 		throw new GatehouseError("GH-STORE-005", `the data directory \`${dataDirectory}\` cannot be used: ${why}`, { cause });
 	}
+}
+
+/** The path of a socket may have about a hundred bytes, so below a deep directory it lies among temporary files. */
+const SOCKET_PATH_LIMIT = 100;
+
+/** A folder for the socket that only this user may enter; what a killed process left in it is taken away. */
+function socketFolder(directory: string | null): string {
+	const folder = directory === null ? null : resolve(directory, "run");
+	if (folder === null || Buffer.byteLength(join(folder, SOCKET)) > SOCKET_PATH_LIMIT) {
+		return mkdtempSync(join(tmpdir(), "gatehouse-"));
+	}
+	rmSync(folder, { recursive: true, force: true });
+	mkdirSync(folder, { recursive: true, mode: 0o700 });
+	return folder;
 }
 
 /** Waits until the thread says the word; fails when the thread does. */

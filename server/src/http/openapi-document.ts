@@ -15,7 +15,7 @@ export function completeDocument<D extends object>(document: D): D {
 		}
 	}
 	pruneComponents(copy);
-	return copy;
+	return mergeInputs(copy);
 }
 
 function completeOperation(operation: Node, method: string): void {
@@ -52,6 +52,28 @@ function pruneComponents(document: object): void {
 		if (unused.length === 0) return;
 		for (const name of unused) delete schemas[name];
 	}
+}
+
+/** A shape that is the same coming in and going out needs one name: drops `ActorInput` where it equals `Actor`. */
+function mergeInputs<D extends object>(document: D): D {
+	const schemas = nodeAt(nodeAt(document, "components"), "schemas");
+	let same = Object.keys(schemas).filter((name) => name.endsWith("Input") && baseOf(name) in schemas);
+	for (;;) {
+		const merged = (value: unknown) => withoutInputs(JSON.stringify(value), same);
+		const still = same.filter((name) => merged(schemas[name]) === merged(schemas[baseOf(name)]));
+		if (still.length === same.length) break;
+		same = still;
+	}
+	for (const name of same) delete schemas[name];
+	return JSON.parse(withoutInputs(JSON.stringify(document), same));
+}
+
+const baseOf = (name: string) => name.slice(0, -"Input".length);
+
+function withoutInputs(text: string, names: readonly string[]): string {
+	return names.reduce((rest, name) => {
+		return rest.replaceAll(`"#/components/schemas/${name}"`, `"#/components/schemas/${baseOf(name)}"`);
+	}, text);
 }
 
 function isNode(value: unknown): value is Node {

@@ -24,10 +24,11 @@ export async function serveWeb(app: FastifyInstance, webRoot: string | null): Pr
 				root: webRoot,
 				wildcard: false,
 				index: false,
+				cacheControl: false,
 				setHeaders: (reply, path) => {
 					// The names of built assets contain their hash, so they never change.
-					const built = path.includes(`${join(webRoot, "assets")}/`);
-					reply.setHeader("cache-control", built ? "public, max-age=31536000, immutable" : "no-cache");
+					const built = path.startsWith(join(webRoot, "assets"));
+					reply.header("cache-control", built ? "public, max-age=31536000, immutable" : "no-cache");
 				},
 			});
 			files.get("/", { schema: { hide: true } }, (_request, reply) => sendPage(reply, webRoot));

@@ -1,8 +1,7 @@
 import type { IsoDate } from "@gatehouse/framework";
 import type { FastifyInstance } from "fastify";
-import type { z } from "zod";
+import { z } from "zod";
 import type { Permission } from "../access/policy.ts";
-import { nothing } from "../http/answers.ts";
 import { dayOf, dayQuery } from "../http/day.ts";
 import { isUnchanged, requireMatch, setEtag } from "../http/etag.ts";
 import { EVERYTHING, type Listing, type ListQuery, type Page, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
@@ -138,7 +137,7 @@ export function entityRoutes<C extends Collection, Q extends Query, I extends ob
 				tags,
 				summary: `Delete ${words}`,
 				params: slugParam,
-				response: { 204: nothing },
+				response: { 204: z.null().describe("gone; no body") },
 			},
 		},
 		async (request, reply) => {

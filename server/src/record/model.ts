@@ -3,8 +3,8 @@ import {
 	type CityFacts,
 	type CityFile,
 	type Content,
-	cityFacts,
 	GatehouseError,
+	indexCity,
 } from "@gatehouse/framework";
 import type { Collection } from "./entity-store.ts";
 
@@ -40,7 +40,8 @@ const prepared = new WeakMap<CityFile, CityFacts>();
 export function factsOf(model: LivingCity, content: Content): CityFacts {
 	const known = prepared.get(model.city);
 	if (known !== undefined) return known;
-	const facts = cityFacts(model.city, content, model.versions);
+	// Every change was checked before it was stored.
+	const facts = indexCity(model.city, content, model.versions);
 	prepared.set(model.city, facts);
 	return facts;
 }

@@ -1,29 +1,26 @@
-import { type BaselineVersion, type CityFile } from "@gatehouse/framework";
+import type { BaselineVersion, CityFile } from "@gatehouse/framework";
 import { sql } from "kysely";
 import { insertVersion } from "../baseline/index.ts";
 import type { Transaction } from "../db/open.ts";
 import { COLLECTIONS, type Collection } from "./entity-store.ts";
-import type { CityModel, Revisions } from "./model.ts";
+import type { LivingCity, Revisions } from "./model.ts";
 import { entityStores } from "./stores.ts";
 
-/** Takes every row of the city out; decisions and the journal stay. */
-export async function clearCity(trx: Transaction): Promise<void> {
-	await sql`set local gatehouse.replacing = 'yes'`.execute(trx);
-	await sql`truncate city, baseline_version, tier_override, waiver, evidence, supply, engagement_part, engagement,
-		dependency, fleet, product, system, actor, subject`.execute(trx);
-	await sql`set local gatehouse.replacing = 'no'`.execute(trx);
+/**
+ * A whole city as it is at one revision. Each release states the hash of its version, as an export will.
+ * @param versions what the releases make, in their order.
+ */
+export function cityAt(city: CityFile, versions: readonly BaselineVersion[], revision: number): LivingCity {
+	const baselines = city.baselines.map((release, index) => {
+		const hash = versions[index]?.hash;
+		return hash === undefined ? release : { ...release, hash };
+	});
+	return { revision, city: { ...city, baselines }, revisions: revisionsAt(city, revision), versions };
 }
 
-/**
- * Puts a whole city into an empty store.
- * @param versions what its releases make, in the order of the releases.
- */
-export async function insertCity(
-	trx: Transaction,
-	city: CityFile,
-	versions: readonly BaselineVersion[],
-	revision: number,
-): Promise<CityModel> {
+/** Puts the city into the store in place of whatever city is there; decisions and the journal stay. */
+export async function storeCity(trx: Transaction, { city, versions, revision }: LivingCity): Promise<void> {
+	await clearCity(trx);
 	const { id, name, country, population, languages, timeZone, note } = city.city;
 	const inherited = city.inherited === undefined ? null : JSON.stringify(city.inherited);
 	await trx
@@ -34,11 +31,14 @@ export async function insertCity(
 		await insertVersion(trx, { version, changes: city.baselines[index]?.changes ?? [] });
 	}
 	for (const collection of COLLECTIONS) await insertAll(trx, collection, city, revision);
-	const stated = city.baselines.map((release, index) => {
-		const hash = versions[index]?.hash;
-		return hash === undefined ? release : { ...release, hash };
-	});
-	return { revision, city: { ...city, baselines: stated }, revisions: revisionsAt(city, revision), versions };
+}
+
+/** Emptying all tables at once needs no check of references row by row; published versions go only with the city. */
+async function clearCity(trx: Transaction): Promise<void> {
+	await sql`set local gatehouse.replacing = 'yes'`.execute(trx);
+	await sql`truncate city, baseline_version, tier_override, waiver, evidence, supply, engagement_part, engagement,
+		dependency, fleet, product, system, actor, subject`.execute(trx);
+	await sql`set local gatehouse.replacing = 'no'`.execute(trx);
 }
 
 async function insertAll<C extends Collection>(

@@ -1,7 +1,7 @@
+import type { paths } from "@gatehouse/openapi-types";
 import createClient, { type Middleware } from "openapi-fetch";
 import { operatorAccess } from "./operator-token.ts";
 import { Problem, toProblem } from "./problem.ts";
-import type { paths } from "./schema.d.ts";
 
 /** A random key, also where the page is not served over TLS and `crypto.randomUUID` is missing. */
 export function requestKey(): string {

@@ -1,4 +1,4 @@
-import type { components } from "./schema.d.ts";
+import type { components } from "@gatehouse/openapi-types";
 
 /** What the typed client makes of a schema: the same, with lists for tuples. */
 type Read<Shape> = Shape extends readonly (infer Item)[]

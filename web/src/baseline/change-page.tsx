@@ -34,7 +34,7 @@ export function ChangePage() {
 	};
 	return (
 		<>
-			<BaselineHeader />
+			<BaselineHeader page="change" />
 			<Grid gap="lg">
 				<Grid.Col span={{ base: 12, lg: 5 }}>
 					<Answer query={version}>

@@ -40,7 +40,7 @@ function useLines(diff: BaselineDiff): Line[] {
 						<Link to="/baseline/requirements/$id" params={{ id: one.id }} className="gh-link gh-mono">
 							{one.id}
 						</Link>{" "}
-						{known === undefined ? one.field : t(`versions.fieldName.${known}`)}
+						{known === undefined ? one.field.replace(/^params\./, "") : t(`versions.fieldName.${known}`)}
 					</>
 				),
 				before: text(one.before),

@@ -3,11 +3,18 @@ import { useTranslation } from "react-i18next";
 import { PageHeader } from "../parts/page-header.tsx";
 
 /** Head of the chapter's three pages. */
-export function BaselineHeader({ actions }: { actions?: ReactNode }) {
+export function BaselineHeader({
+	page,
+	actions,
+}: {
+	page: "requirements" | "versions" | "change";
+	actions?: ReactNode;
+}) {
 	const { t } = useTranslation("baseline");
 	return (
 		<PageHeader
 			title={t("title")}
+			page={t(`sections.${page}`)}
 			lead={t("lead")}
 			actions={actions}
 			sectionsLabel={t("sections.label")}

@@ -8,6 +8,7 @@ import { TIERS } from "../api/vocabulary.ts";
 import { Answer } from "../parts/answer.tsx";
 import { EmptyState } from "../parts/empty-state.tsx";
 import { Facts } from "../parts/facts.tsx";
+import { plainWords, useActorKinds } from "../parts/names.ts";
 import { PageHeader } from "../parts/page-header.tsx";
 import { Section } from "../parts/section.tsx";
 import { dayText, useDay } from "../shell/day.ts";
@@ -147,6 +148,7 @@ function ByTier({ requirement, version }: { requirement: Requirement; version: B
 function RequirementFacts({ requirement, principle }: { requirement: Requirement; principle: string | undefined }) {
 	const { t } = useTranslation("baseline");
 	const { t: word } = useTranslation("parts");
+	const { kindName } = useActorKinds();
 	return (
 		<Section title={t("detail.facts")}>
 			<Facts
@@ -164,9 +166,9 @@ function RequirementFacts({ requirement, principle }: { requirement: Requirement
 					],
 					[t("field.subject"), requirement.subjects.map((kind) => word(`kind.${kind}`)).join(", ")],
 					[t("field.layers"), requirement.layers.map((layer) => word(`layer.${layer}`)).join(", ")],
-					[t("field.actors"), requirement.actors.join(", ") || t("everyone")],
+					[t("field.actors"), requirement.actors.map(kindName).join(", ") || t("everyone")],
 					[t("field.when"), requirement.when.map((one) => word(`trait.${one}`)).join(", ") || t("always")],
-					[t("field.evidence"), requirement.evidence.join(", ")],
+					[t("field.evidence"), requirement.evidence.map(plainWords).join(", ")],
 					[
 						t("field.validity"),
 						requirement.validityDays === null ? t("noEnd") : t("days", { count: requirement.validityDays }),
@@ -194,7 +196,7 @@ function Crosswalk({ requirement }: { requirement: Requirement }) {
 			{entries.length === 0 ? (
 				<EmptyState title={t("detail.crosswalkNone")} />
 			) : (
-				<Facts pairs={entries.map(([framework, ids]) => [framework, ids.join(", ")] as const)} />
+				<Facts rows pairs={entries.map(([framework, ids]) => [framework, ids.join(", ")] as const)} />
 			)}
 		</Section>
 	);

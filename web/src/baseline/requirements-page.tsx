@@ -84,7 +84,7 @@ export function RequirementsPage() {
 	];
 	return (
 		<>
-			<BaselineHeader />
+			<BaselineHeader page="requirements" />
 			{picked !== undefined && (
 				<Card mb="lg">
 					<Title order={2}>

@@ -10,11 +10,14 @@ export function useValueText(): (value: unknown) => string {
 	const { t } = useTranslation("parts");
 	return useCallback(
 		(value: unknown): string => {
-			if (value === null || value === undefined || value === "-") return "–";
-			if (typeof value === "boolean") return value ? t("yes") : t("no");
-			if (value === "M" || value === "S") return t(`strengthShort.${value}`);
-			if (Array.isArray(value)) return value.map((one) => String(one === "-" ? "–" : one)).join(" / ");
-			return typeof value === "object" ? JSON.stringify(value) : String(value);
+			const plain = (one: unknown): string => {
+				if (one === null || one === undefined || one === "-") return "–";
+				if (typeof one === "boolean") return one ? t("yes") : t("no");
+				if (one === "M" || one === "S") return t(`strengthShort.${one}`);
+				return typeof one === "object" ? JSON.stringify(one) : String(one);
+			};
+			if (Array.isArray(value)) return value.map((one) => plain(one)).join(" / ");
+			return plain(value);
 		},
 		[t],
 	);

@@ -26,6 +26,7 @@ export function VersionsPage() {
 	return (
 		<>
 			<BaselineHeader
+				page="versions"
 				actions={
 					<Button component={Link} to="/baseline/change" leftSection={<IconPencilPlus size={18} aria-hidden />}>
 						{t("sections.change")}

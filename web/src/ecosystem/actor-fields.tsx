@@ -1,18 +1,17 @@
 import { MultiSelect, Select, SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { oneOf } from "../api/given.ts";
 import type { Actor } from "../api/shapes.ts";
 import { SECTORS, SIZES } from "../api/vocabulary.ts";
+import { useActorKinds } from "../parts/names.ts";
 import type { Draft } from "./draft.ts";
 import { ActorPicker } from "./pickers.tsx";
-import { actorKindsQuery } from "./queries.ts";
 
 /** The fields of an actor. Personal data is kept to a name and a work address. */
 export function ActorFields({ draft }: { draft: Draft<Actor> }) {
 	const { t } = useTranslation("ecosystem");
 	const { t: word } = useTranslation("parts");
-	const kinds = useQuery(actorKindsQuery());
+	const { kinds } = useActorKinds();
 	const { value, set, problem } = draft;
 	const contact = value.contact ?? { name: "", email: "" };
 	const setContact = (next: { name: string; email: string }) =>
@@ -31,7 +30,7 @@ export function ActorFields({ draft }: { draft: Draft<Actor> }) {
 				required
 				searchable
 				placeholder={value.kinds.length === 0 ? t("form.pickMany") : ""}
-				data={(kinds.data?.actorKinds ?? []).map((kind) => ({ value: kind.id, label: kind.name }))}
+				data={kinds.map((kind) => ({ value: kind.id, label: kind.name }))}
 				value={value.kinds}
 				error={problem("kinds")}
 				onChange={(ids) => set("kinds", ids)}

@@ -1,4 +1,3 @@
-import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { api, unwrap } from "../api/client.ts";
 import { given, oneOf } from "../api/given.ts";
@@ -6,11 +5,11 @@ import type { ActorItem, ListQuery } from "../api/shapes.ts";
 import { DEGREES, SECTORS } from "../api/vocabulary.ts";
 import type { Column } from "../parts/column.ts";
 import { DataTable } from "../parts/data-table.tsx";
+import { useActorKinds } from "../parts/names.ts";
 import { useSharedFilters } from "../parts/words.ts";
 import type { PageSearch } from "../shell/page-search.ts";
 import { judgedFilters } from "./judged-search.ts";
 import { usePostureColumns } from "./posture-columns.tsx";
-import { actorKindsQuery } from "./queries.ts";
 
 function load(list: ListQuery, search: PageSearch) {
 	const query = {
@@ -31,8 +30,7 @@ export function ActorList() {
 	const { t: word } = useTranslation("parts");
 	const shared = useSharedFilters();
 	const posture = usePostureColumns<ActorItem>();
-	const kinds = useQuery(actorKindsQuery());
-	const kindName = (id: string) => kinds.data?.actorKinds.find((kind) => kind.id === id)?.name ?? id;
+	const { kinds, kindName } = useActorKinds();
 	const columns: Column<ActorItem>[] = [
 		posture.name,
 		posture.outcome,
@@ -50,7 +48,7 @@ export function ActorList() {
 			sort: "sector",
 			cell: (row) => (row.sector === undefined ? "–" : word(`sector.${row.sector}`)),
 		},
-		{ id: "country", header: t("field.country"), sort: "country", cell: (row) => row.country ?? "–" },
+		{ id: "country", header: t("field.country"), cell: (row) => row.country ?? "–" },
 	];
 	return (
 		<DataTable
@@ -63,7 +61,7 @@ export function ActorList() {
 				{
 					key: "kind",
 					label: t("field.kind"),
-					options: (kinds.data?.actorKinds ?? []).map((kind) => ({ value: kind.id, label: kind.name })),
+					options: kinds.map((kind) => ({ value: kind.id, label: kind.name })),
 				},
 				{
 					key: "degree",

@@ -37,6 +37,7 @@ export function ListsPage() {
 		<>
 			<PageHeader
 				title={t("title")}
+				page={t(`list.${name}`)}
 				lead={t("lead")}
 				sectionsLabel={t("sections")}
 				sections={NAMES.map((one) => ({

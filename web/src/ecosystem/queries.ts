@@ -19,10 +19,3 @@ export const subjectEvidenceQuery = (subject: string) =>
 		queryKey: ["evidence", "of", subject],
 		queryFn: () => unwrap(api.GET("/api/evidence", { params: { query: { subject, limit: 200 } } })),
 	});
-
-export const actorKindsQuery = () =>
-	queryOptions({
-		queryKey: ["actor-kinds"],
-		queryFn: () => unwrap(api.GET("/api/actor-kinds")),
-		staleTime: Number.POSITIVE_INFINITY,
-	});

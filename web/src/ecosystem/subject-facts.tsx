@@ -2,7 +2,7 @@ import { Progress, SimpleGrid, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import type { SubjectDetail } from "../api/shapes.ts";
 import { Facts } from "../parts/facts.tsx";
-import { useActorName } from "../parts/names.ts";
+import { useActorKinds, useActorName } from "../parts/names.ts";
 import { Section } from "../parts/section.tsx";
 import { SubjectLink } from "../parts/subject-link.tsx";
 import { dayText } from "../shell/day.ts";
@@ -13,6 +13,7 @@ export function SubjectFacts({ subject }: { subject: SubjectDetail["subject"] })
 	const { t } = useTranslation("ecosystem");
 	const { t: word } = useTranslation("parts");
 	const nameOf = useActorName();
+	const { kindName } = useActorKinds();
 	const actor = (id: string | null) => id !== null && <SubjectLink id={id}>{nameOf(id)}</SubjectLink>;
 	const { impact } = subject;
 	return (
@@ -27,7 +28,7 @@ export function SubjectFacts({ subject }: { subject: SubjectDetail["subject"] })
 					],
 					[t("field.accountable"), actor(subject.accountable) || undefined],
 					[t("field.operator"), actor(subject.operator) || undefined],
-					[t("field.kinds"), subject.actorKinds.join(", ")],
+					[t("field.kinds"), subject.actorKinds.map(kindName).join(", ")],
 					[
 						t("field.degree"),
 						subject.degree === null ? undefined : `${subject.degree} · ${word(`degree.${subject.degree}`)}`,

@@ -22,7 +22,7 @@ export function SupplyList() {
 	const { t: word } = useTranslation("parts");
 	const nameOf = useActorName();
 	const columns: Column<SupplyItem>[] = [
-		{ id: "what", header: t("field.what"), sort: "what", primary: true, minWidth: 200, cell: (row) => row.what },
+		{ id: "what", header: t("field.what"), primary: true, minWidth: 200, cell: (row) => row.what },
 		{
 			id: "from",
 			header: t("field.supplyFrom"),

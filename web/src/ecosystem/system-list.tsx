@@ -37,7 +37,6 @@ export function SystemList() {
 		{
 			id: "accountable",
 			header: t("field.accountable"),
-			sort: "accountable",
 			cell: (row) => <SubjectLink id={row.accountable}>{nameOf(row.accountable)}</SubjectLink>,
 		},
 	];

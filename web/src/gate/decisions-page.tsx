@@ -15,9 +15,14 @@ import { GateHeader } from "./header.tsx";
 import { momentText } from "./moment.ts";
 
 function load(list: ListQuery, search: PageSearch) {
+	const { sort, ...rest } = list;
 	const query = {
-		...list,
-		...given({ outcome: oneOf(OUTCOMES, search.outcome), kind: oneOf(SUBJECT_KINDS, search.kind) }),
+		...rest,
+		...given({
+			sort: oneOf(["decidedAt", "-decidedAt"], sort),
+			outcome: oneOf(OUTCOMES, search.outcome),
+			kind: oneOf(SUBJECT_KINDS, search.kind),
+		}),
 	};
 	return unwrap(api.GET("/api/gate/decisions", { params: { query } }));
 }
@@ -50,11 +55,10 @@ export function DecisionsPage() {
 		{
 			id: "outcome",
 			header: t("decisions.field.outcome"),
-			sort: "outcome",
 			badge: true,
 			cell: (row) => <OutcomeBadge outcome={row.outcome} />,
 		},
-		{ id: "at", header: t("decisions.field.at"), sort: "at", cell: (row) => dayText(row.at) },
+		{ id: "at", header: t("decisions.field.at"), cell: (row) => dayText(row.at) },
 		{
 			id: "decidedAt",
 			header: t("decisions.field.decidedAt"),

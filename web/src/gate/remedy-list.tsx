@@ -4,7 +4,7 @@ import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import type { Outcome, Remedy } from "../api/shapes.ts";
 import { EmptyState } from "../parts/empty-state.tsx";
-import { useActorName } from "../parts/names.ts";
+import { plainWords, useActorName } from "../parts/names.ts";
 import { Section } from "../parts/section.tsx";
 import { SubjectLink } from "../parts/subject-link.tsx";
 import classes from "./remedy-list.module.css";
@@ -75,7 +75,8 @@ function Step({ remedy }: { remedy: Remedy }) {
 							))}
 						</>
 					)}
-					{remedy.evidenceTypes.length > 0 && ` · ${t("remedies.with")}: ${remedy.evidenceTypes.join(", ")}`}
+					{remedy.evidenceTypes.length > 0 &&
+						` · ${t("remedies.with")}: ${remedy.evidenceTypes.map(plainWords).join(", ")}`}
 					{remedy.grade !== null &&
 						` · ${t("remedies.grade", { grade: `${remedy.grade} (${word(`grade.${remedy.grade}`).toLowerCase()})` })}`}
 				</Text>

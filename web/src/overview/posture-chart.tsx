@@ -13,7 +13,7 @@ export default function PostureChart({ rows }: { rows: readonly (Record<Outcome,
 			dataKey="label"
 			type="stacked"
 			orientation="vertical"
-			gridAxis="x"
+			gridAxis="y"
 			tickLine="none"
 			withLegend
 			legendProps={{ verticalAlign: "bottom", height: 28 }}

@@ -19,7 +19,10 @@ interface Row extends Record<Outcome, number> {
 export function SectorPosture({ rows }: { rows: Overview["bySector"] }) {
 	const { t } = useTranslation("overview");
 	const { t: word } = useTranslation("parts");
-	const named = rows.map(({ sector, ...tally }) => ({
+	// The sectors by size; what belongs to none (firms, products) comes last and would dwarf them in the lead.
+	const size = (row: (typeof rows)[number]) => (row.sector === null ? -1 : row.allow + row.conditional + row.deny);
+	const ordered = [...rows].sort((a, b) => size(b) - size(a));
+	const named = ordered.map(({ sector, ...tally }) => ({
 		...tally,
 		key: sector ?? "none",
 		label: word(`sector.${sector ?? "none"}`),

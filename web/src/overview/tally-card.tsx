@@ -1,4 +1,4 @@
-import { Card, Group, SimpleGrid, Text, Title } from "@mantine/core";
+import { Card, Group, SimpleGrid, Text, Title, VisuallyHidden } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { Outcome } from "../api/shapes.ts";
@@ -36,13 +36,13 @@ export function TallyCard({
 						params={{ list }}
 						search={(before) => ({ ...before, outcome })}
 						className={classes.number}
-						aria-label={t("openList", { count: tally[outcome], outcome: word(`outcome.${outcome}`) })}
 					>
-						<span className={classes.count}>{tally[outcome]}</span>
+						<span className={classes.count}>{tally[outcome]} </span>
 						<span className={classes.word}>
 							<OutcomeIcon outcome={outcome} size={16} />
 							{word(`outcome.${outcome}`)}
 						</span>
+						<VisuallyHidden>{t("openList")}</VisuallyHidden>
 					</Link>
 				))}
 			</SimpleGrid>

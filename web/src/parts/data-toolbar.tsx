@@ -48,7 +48,10 @@ export function DataToolbar<Row>({ label, list, filters, columns, csvAddress, ac
 				{actions}
 			</Group>
 			<Collapse expanded={!hidden}>
-				<SimpleGrid cols={{ base: 1, xs: 2, sm: 3, lg: Math.max(3, Math.min(5, filters.length)) }} spacing="sm">
+				<SimpleGrid
+					cols={{ base: 1, xs: 2, sm: 3, lg: filters.length > 5 ? 4 : Math.max(3, filters.length) }}
+					spacing="sm"
+				>
 					{filters.map((filter) => (
 						<Select
 							key={filter.key}

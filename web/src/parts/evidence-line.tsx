@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { api, unwrap } from "../api/client.ts";
 import type { EvidenceItem } from "../api/shapes.ts";
 import { dayText } from "../shell/day.ts";
+import { plainWords } from "./names.ts";
 
 const evidenceQuery = (id: string) =>
 	queryOptions({
@@ -34,12 +35,11 @@ export function EvidenceText({ evidence }: { evidence: Evidence }) {
 			</Text>
 			<Text size="xs" c="dimmed">
 				{[
-					evidence.type,
+					plainWords(evidence.type),
 					`${evidence.grade} ${word(`grade.${evidence.grade}`).toLowerCase()}`,
-					t("evidence.span", {
-						from: dayText(evidence.from),
-						until: evidence.until === undefined ? t("evidence.noEnd") : dayText(evidence.until),
-					}),
+					evidence.until === undefined
+						? t("evidence.since", { from: dayText(evidence.from) })
+						: t("evidence.span", { from: dayText(evidence.from), until: dayText(evidence.until) }),
 					reviewed,
 				].join(" · ")}
 			</Text>

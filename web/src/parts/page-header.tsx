@@ -14,6 +14,7 @@ export interface SectionLink {
 /** Title, one sentence on what the page is for, actions, and the chapter's other pages. */
 export function PageHeader({
 	title,
+	page,
 	lead,
 	above,
 	actions,
@@ -21,6 +22,8 @@ export function PageHeader({
 	sectionsLabel,
 }: {
 	title: string;
+	/** Which page of the chapter, for the window's title. */
+	page?: string;
 	lead?: ReactNode;
 	above?: ReactNode;
 	actions?: ReactNode;
@@ -28,7 +31,7 @@ export function PageHeader({
 	sectionsLabel?: string;
 }) {
 	const { t } = useTranslation("shell");
-	useDocumentTitle(`${title} · ${t("product")}`);
+	useDocumentTitle([page, title, t("product")].filter((part) => part !== undefined).join(" · "));
 	return (
 		<Box component="header" mb={24}>
 			{above}

@@ -22,7 +22,12 @@ export function Section({
 	const id = useId();
 	return (
 		<Card component="section" aria-labelledby={id} {...card} {...(flush ? { p: 0 } : {})}>
-			<Group justify="space-between" align="flex-start" gap="sm" {...(flush ? { p: "lg", pb: "md" } : { mb: "md" })}>
+			<Group
+				justify="space-between"
+				align="flex-start"
+				gap="sm"
+				{...(flush ? { p: { base: "md", sm: "lg" }, pb: "md" } : { mb: "md" })}
+			>
 				<Box flex="1 1 220px" miw={0}>
 					<Title order={order} size="h2" id={id}>
 						{title}

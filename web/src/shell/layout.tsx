@@ -13,16 +13,13 @@ export function Layout() {
 	const [opened, { toggle, close }] = useDisclosure(false);
 	const main = useRef<HTMLElement>(null);
 	const path = useRouterState({ select: (state) => state.location.pathname });
-	const first = useRef(true);
+	const shown = useRef(path);
 
 	// A new page starts at its top for the eye and for the reading cursor alike.
 	useEffect(() => {
-		if (path === "") return;
+		if (path === shown.current) return;
+		shown.current = path;
 		close();
-		if (first.current) {
-			first.current = false;
-			return;
-		}
 		main.current?.focus({ preventScroll: true });
 	}, [path, close]);
 
@@ -64,7 +61,7 @@ export function Layout() {
 						</Group>
 					</Group>
 				</AppShell.Header>
-				<AppShell.Navbar>
+				<AppShell.Navbar data-open={opened} onKeyDown={(event) => event.key === "Escape" && close()}>
 					<Navigation />
 				</AppShell.Navbar>
 				<AppShell.Main id="content" ref={main} tabIndex={-1} style={{ outline: "none" }}>

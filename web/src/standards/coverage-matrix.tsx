@@ -1,4 +1,4 @@
-import { UnstyledButton } from "@mantine/core";
+import { UnstyledButton, VisuallyHidden } from "@mantine/core";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Coverage } from "../api/shapes.ts";
@@ -43,7 +43,7 @@ export function CoverageMatrix({
 	return (
 		<section
 			className="gh-scroll"
-			aria-label={t("coverage.title")} // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll container must be reachable by keyboard (WCAG 2.1.1)
+			aria-label={t("coverage.legend")} // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll container must be reachable by keyboard (WCAG 2.1.1)
 			tabIndex={0}
 		>
 			<table className={classes.matrix}>
@@ -71,19 +71,12 @@ export function CoverageMatrix({
 											className={classes.cell}
 											data-shade={shade(standards.length)}
 											data-open={mandated.length === 0}
-											aria-label={
-												standards.length === 0
-													? t("coverage.cellOpen", { topic: topic.name, layer: word(`layer.${layer}`) })
-													: t("coverage.cell", {
-															topic: topic.name,
-															layer: word(`layer.${layer}`),
-															count: standards.length,
-															mandated: mandated.length,
-														})
-											}
 											onClick={() => onOpen({ topic, layer, standards, mandated })}
 										>
-											<span className={classes.count}>{standards.length}</span>
+											<VisuallyHidden>
+												{topic.name}, {word(`layer.${layer}`)}:{" "}
+											</VisuallyHidden>
+											<span className={classes.count}>{standards.length} </span>
 											<span className={classes.mandated}>
 												{mandated.length === 0
 													? t("coverage.openShort")

@@ -28,7 +28,7 @@ export function CoveragePage() {
 	const [opened, setOpened] = useState<Cell>();
 	return (
 		<>
-			<StandardsHeader />
+			<StandardsHeader page="coverage" />
 			<Stack gap="lg">
 				<Section
 					title={t("coverage.title")}

@@ -18,7 +18,7 @@ export function NotesPage() {
 	const notes = useQuery(notesQuery());
 	return (
 		<>
-			<StandardsHeader />
+			<StandardsHeader page="notes" />
 			<Answer query={notes}>
 				{(data) => (
 					<Stack gap="lg">
@@ -46,7 +46,7 @@ export function NotesPage() {
 								<Card key={note.id} component="article">
 									<Group justify="space-between" align="flex-start" wrap="nowrap">
 										<Title order={2}>{note.title}</Title>
-										<Text span size="xs" c="dimmed" className="gh-mono">
+										<Text span size="xs" c="dimmed" className="gh-mono" style={{ whiteSpace: "nowrap" }}>
 											{note.id}
 										</Text>
 									</Group>
@@ -61,7 +61,7 @@ export function NotesPage() {
 											<div>
 												<div className={classes.number}>{note.counted}</div>
 												<Text size="sm" c="dimmed">
-													{t("notes.counted")}: {t(`notes.count.${note.count.of}`).toLowerCase()}
+													{t("notes.counted")}: {t(`notes.count.${note.count.of}`)}
 												</Text>
 											</div>
 											<span

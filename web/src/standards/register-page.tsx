@@ -41,7 +41,7 @@ export function RegisterPage() {
 	const { t } = useTranslation("standards");
 	return (
 		<>
-			<StandardsHeader />
+			<StandardsHeader page="register" />
 			<DataTable
 				name="standards"
 				label={t("list")}

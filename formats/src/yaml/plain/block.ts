@@ -103,7 +103,7 @@ function lineValue(cursor: Cursor, indent: number): YamlValue {
 	const first = cursor.text[cursor.at];
 	if (first === "|" || first === ">") return blockScalar(cursor, indent);
 	const value =
-		first === "[" || first === "{" ? flowCollection(cursor, false) : (quotedScalar(cursor) ?? plain(cursor));
+		first === "[" || first === "{" ? flowCollection(cursor, indent) : (quotedScalar(cursor) ?? plain(cursor));
 	finishLine(cursor);
 	if (column(cursor) > indent) leave(cursor);
 	return value;

@@ -1,45 +1,45 @@
 import type { YamlValue } from "../value.ts";
 import { addMember, type Cursor, enter, leave } from "./cursor.ts";
+import { column } from "./lines.ts";
 import { plainScalar, quotedScalar } from "./scalar.ts";
 
 /** A plain scalar inside brackets, without anything that could mean something else there. */
-const PLAIN = /[\p{L}\p{N}_/.+(-](?:[^,[\]{}:#"'&*!|>%@`?\n\\]*[^,[\]{}:#"'&*!|>%@`?\n\\ ])?/uy;
-const BLANKS = / */y;
-const BLANKS_AND_LINES = /[ \n]*/y;
+const PLAIN = /[\p{L}\p{N}_/.+(-](?:[^,[\]{}:#\n]*[^,[\]{}:#\n ])?/uy;
+const BLANKS = /[ \n]*/y;
 
 /**
  * Reads a list or map in brackets, from its first sign to its last.
- * @param lines whether it may run over several lines, as JSON does at the root.
+ * @param indent column of the collection it belongs to, -1 at the root: what it has on further lines stands further right.
  */
-export function flowCollection(cursor: Cursor, lines: boolean): YamlValue {
+export function flowCollection(cursor: Cursor, indent: number): YamlValue {
 	const list = cursor.text[cursor.at] === "[";
 	enter(cursor);
 	cursor.at++;
-	const value = list ? flowList(cursor, lines) : flowMap(cursor, lines);
+	const value = list ? flowList(cursor, indent) : flowMap(cursor, indent);
 	cursor.depth--;
 	return value;
 }
 
-function flowList(cursor: Cursor, lines: boolean): YamlValue[] {
+function flowList(cursor: Cursor, indent: number): YamlValue[] {
 	const items: YamlValue[] = [];
 	const offsets: number[] = [];
-	if (!closes(cursor, lines, "]")) {
+	if (!closes(cursor, indent, "]")) {
 		do {
-			skip(cursor, lines);
+			skip(cursor, indent);
 			offsets.push(cursor.at);
-			items.push(flowValue(cursor, lines));
-		} while (continues(cursor, lines, "]"));
+			items.push(flowValue(cursor, indent));
+		} while (continues(cursor, indent, "]"));
 	}
 	cursor.places.set(items, offsets);
 	return items;
 }
 
-function flowMap(cursor: Cursor, lines: boolean): YamlValue {
+function flowMap(cursor: Cursor, indent: number): YamlValue {
 	const record: { [key: string]: YamlValue } = {};
 	const offsets: number[] = [];
-	if (!closes(cursor, lines, "}")) {
+	if (!closes(cursor, indent, "}")) {
 		do {
-			skip(cursor, lines);
+			skip(cursor, indent);
 			const keyAt = cursor.at;
 			const key = flowScalar(cursor);
 			// A long key needs other signs (YAML 1.2, 7.4.2).
@@ -48,18 +48,18 @@ function flowMap(cursor: Cursor, lines: boolean): YamlValue {
 				// After a quoted key JSON needs no blank.
 				if (cursor.text[cursor.at - 1] !== ":" || cursor.text[keyAt] !== '"') leave(cursor, keyAt);
 			}
-			skip(cursor, lines);
+			skip(cursor, indent);
 			const valueAt = cursor.at;
-			addMember(cursor, record, { key, keyAt, value: flowValue(cursor, lines), valueAt }, offsets);
-		} while (continues(cursor, lines, "}"));
+			addMember(cursor, record, { key, keyAt, value: flowValue(cursor, indent), valueAt }, offsets);
+		} while (continues(cursor, indent, "}"));
 	}
 	cursor.places.set(record, offsets);
 	return record;
 }
 
-function flowValue(cursor: Cursor, lines: boolean): YamlValue {
+function flowValue(cursor: Cursor, indent: number): YamlValue {
 	const first = cursor.text[cursor.at];
-	return first === "[" || first === "{" ? flowCollection(cursor, lines) : flowScalar(cursor);
+	return first === "[" || first === "{" ? flowCollection(cursor, indent) : flowScalar(cursor);
 }
 
 function flowScalar(cursor: Cursor): string | number | boolean | null {
@@ -73,22 +73,23 @@ function flowScalar(cursor: Cursor): string | number | boolean | null {
 	return plainScalar(cursor, raw);
 }
 
-function skip(cursor: Cursor, lines: boolean): void {
-	const pattern = lines ? BLANKS_AND_LINES : BLANKS;
-	pattern.lastIndex = cursor.at;
-	cursor.at += pattern.exec(cursor.text)?.[0].length ?? 0;
+function skip(cursor: Cursor, indent: number): void {
+	BLANKS.lastIndex = cursor.at;
+	const blanks = BLANKS.exec(cursor.text)?.[0] ?? "";
+	cursor.at += blanks.length;
+	if (blanks.includes("\n") && column(cursor) <= indent) leave(cursor);
 }
 
 /** Whether the collection ends here; moves behind its last sign if so. */
-function closes(cursor: Cursor, lines: boolean, end: string): boolean {
-	skip(cursor, lines);
+function closes(cursor: Cursor, indent: number, end: string): boolean {
+	skip(cursor, indent);
 	if (cursor.text[cursor.at] !== end) return false;
 	cursor.at++;
 	return true;
 }
 
-function continues(cursor: Cursor, lines: boolean, end: string): boolean {
-	if (closes(cursor, lines, end)) return false;
+function continues(cursor: Cursor, indent: number, end: string): boolean {
+	if (closes(cursor, indent, end)) return false;
 	if (cursor.text[cursor.at] !== ",") leave(cursor);
 	cursor.at++;
 	return true;

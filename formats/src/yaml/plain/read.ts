@@ -21,7 +21,7 @@ export function readPlain(text: string, depthLimit: number): YamlText | { stoppe
 		nextLine(cursor);
 		const at = cursor.at;
 		const first = text[at];
-		const value = first === "{" || first === "[" ? flowCollection(cursor, true) : blockCollection(cursor);
+		const value = first === "{" || first === "[" ? flowCollection(cursor, -1) : blockCollection(cursor);
 		while (text[cursor.at] === "\n" || text[cursor.at] === " ") cursor.at++;
 		if (cursor.at < text.length) return { stoppedAt: cursor.at };
 		return { value, locate: plainLocator(text, { value, at }, cursor.places) };
@@ -33,11 +33,12 @@ export function readPlain(text: string, depthLimit: number): YamlText | { stoppe
 
 function plainLocator(text: string, root: { value: YamlValue; at: number }, places: Places): Locate {
 	const position = positions(text);
-	return (path) => {
+	return (path, of = "value") => {
 		let { value, at }: { value: YamlValue | undefined; at: number } = root;
-		for (const step of path) {
+		for (const [depth, step] of path.entries()) {
 			if (typeof value !== "object" || value === null) break;
-			const index = Array.isArray(value) ? Number(step) : Object.keys(value).indexOf(String(step)) * 2 + 1;
+			const key = of === "key" && depth === path.length - 1 ? 0 : 1;
+			const index = Array.isArray(value) ? Number(step) : Object.keys(value).indexOf(String(step)) * 2 + key;
 			const place = places.get(value)?.[index];
 			if (place === undefined) break;
 			at = place;

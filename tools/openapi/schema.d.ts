@@ -24,10 +24,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Actors, filtered, sorted and paged */
+        /** Actors: filtered, sorted and paged */
         get: operations["listActors"];
         put?: never;
-        /** Create Actor */
+        /** Create an actor */
         post: operations["createActor"];
         delete?: never;
         options?: never;
@@ -42,12 +42,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read Actor */
+        /** Read an actor */
         get: operations["getActor"];
-        /** Replace Actor */
+        /** Replace an actor */
         put: operations["replaceActor"];
         post?: never;
-        /** Delete Actor */
+        /** Delete an actor */
         delete: operations["deleteActor"];
         options?: never;
         head?: never;
@@ -167,7 +167,7 @@ export interface paths {
         /** The whole city as one readable file */
         get: operations["exportCity"];
         put?: never;
-        /** Import a city file (`application/yaml`) into an empty store, or in place of the city there */
+        /** Import a city file into an empty store, or in place of the city there */
         post: operations["importCity"];
         delete?: never;
         options?: never;
@@ -182,10 +182,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Engagements, filtered, sorted and paged */
+        /** Engagements: filtered, sorted and paged */
         get: operations["listEngagements"];
         put?: never;
-        /** Create Engagement */
+        /** Create an engagement */
         post: operations["createEngagement"];
         delete?: never;
         options?: never;
@@ -200,12 +200,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read Engagement */
+        /** Read an engagement */
         get: operations["getEngagement"];
-        /** Replace Engagement */
+        /** Replace an engagement */
         put: operations["replaceEngagement"];
         post?: never;
-        /** Delete Engagement */
+        /** Delete an engagement */
         delete: operations["deleteEngagement"];
         options?: never;
         head?: never;
@@ -219,10 +219,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Evidence, filtered, sorted and paged */
+        /** Evidence: filtered, sorted and paged */
         get: operations["listEvidence"];
         put?: never;
-        /** Create Evidence */
+        /** Create a piece of evidence */
         post: operations["createEvidence"];
         delete?: never;
         options?: never;
@@ -254,12 +254,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read Evidence */
+        /** Read a piece of evidence */
         get: operations["getEvidence"];
-        /** Replace Evidence */
+        /** Replace a piece of evidence */
         put: operations["replaceEvidence"];
         post?: never;
-        /** Delete Evidence */
+        /** Delete a piece of evidence */
         delete: operations["deleteEvidence"];
         options?: never;
         head?: never;
@@ -273,10 +273,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Fleets, filtered, sorted and paged */
+        /** Fleets: filtered, sorted and paged */
         get: operations["listFleets"];
         put?: never;
-        /** Create Fleet */
+        /** Create a fleet */
         post: operations["createFleet"];
         delete?: never;
         options?: never;
@@ -291,12 +291,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read Fleet */
+        /** Read a fleet */
         get: operations["getFleet"];
-        /** Replace Fleet */
+        /** Replace a fleet */
         put: operations["replaceFleet"];
         post?: never;
-        /** Delete Fleet */
+        /** Delete a fleet */
         delete: operations["deleteFleet"];
         options?: never;
         head?: never;
@@ -347,7 +347,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Decide the same question for the same day again and compare */
+        /** Decide the same question for the same day from the city as recorded now, and compare */
         post: operations["replayDecision"];
         delete?: never;
         options?: never;
@@ -481,10 +481,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Products, filtered, sorted and paged */
+        /** Products: filtered, sorted and paged */
         get: operations["listProducts"];
         put?: never;
-        /** Create Product */
+        /** Create a product */
         post: operations["createProduct"];
         delete?: never;
         options?: never;
@@ -499,12 +499,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read Product */
+        /** Read a product */
         get: operations["getProduct"];
-        /** Replace Product */
+        /** Replace a product */
         put: operations["replaceProduct"];
         post?: never;
-        /** Delete Product */
+        /** Delete a product */
         delete: operations["deleteProduct"];
         options?: never;
         head?: never;
@@ -671,10 +671,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Supplies, filtered, sorted and paged */
+        /** Supplies: filtered, sorted and paged */
         get: operations["listSupplies"];
         put?: never;
-        /** Create Supply */
+        /** Create a supply */
         post: operations["createSupply"];
         delete?: never;
         options?: never;
@@ -689,12 +689,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read Supply */
+        /** Read a supply */
         get: operations["getSupply"];
-        /** Replace Supply */
+        /** Replace a supply */
         put: operations["replaceSupply"];
         post?: never;
-        /** Delete Supply */
+        /** Delete a supply */
         delete: operations["deleteSupply"];
         options?: never;
         head?: never;
@@ -708,10 +708,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Systems, filtered, sorted and paged */
+        /** Systems: filtered, sorted and paged */
         get: operations["listSystems"];
         put?: never;
-        /** Create System */
+        /** Create a system */
         post: operations["createSystem"];
         delete?: never;
         options?: never;
@@ -726,12 +726,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read System */
+        /** Read a system */
         get: operations["getSystem"];
-        /** Replace System */
+        /** Replace a system */
         put: operations["replaceSystem"];
         post?: never;
-        /** Delete System */
+        /** Delete a system */
         delete: operations["deleteSystem"];
         options?: never;
         head?: never;
@@ -745,10 +745,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** TierOverrides, filtered, sorted and paged */
+        /** TierOverrides: filtered, sorted and paged */
         get: operations["listTierOverrides"];
         put?: never;
-        /** Create TierOverride */
+        /** Create a tier set by hand */
         post: operations["createTierOverride"];
         delete?: never;
         options?: never;
@@ -763,12 +763,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read TierOverride */
+        /** Read a tier set by hand */
         get: operations["getTierOverride"];
-        /** Replace TierOverride */
+        /** Replace a tier set by hand */
         put: operations["replaceTierOverride"];
         post?: never;
-        /** Delete TierOverride */
+        /** Delete a tier set by hand */
         delete: operations["deleteTierOverride"];
         options?: never;
         head?: never;
@@ -799,10 +799,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Waivers, filtered, sorted and paged */
+        /** Waivers: filtered, sorted and paged */
         get: operations["listWaivers"];
         put?: never;
-        /** Create Waiver */
+        /** Create a waiver */
         post: operations["createWaiver"];
         delete?: never;
         options?: never;
@@ -817,12 +817,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read Waiver */
+        /** Read a waiver */
         get: operations["getWaiver"];
-        /** Replace Waiver */
+        /** Replace a waiver */
         put: operations["replaceWaiver"];
         post?: never;
-        /** Delete Waiver */
+        /** Delete a waiver */
         delete: operations["deleteWaiver"];
         options?: never;
         head?: never;
@@ -873,7 +873,7 @@ export interface components {
             name: string;
             note?: string;
             parent?: string;
-            sector?: components["schemas"]["SectorInput"];
+            sector?: components["schemas"]["Sector"];
             /** @enum {string} */
             size?: "micro" | "small" | "medium" | "large";
         };
@@ -894,14 +894,14 @@ export interface components {
             };
             name: string;
             note?: string;
-            outcome: components["schemas"]["Outcome"] | null;
+            outcome: components["schemas"]["Outcome"];
             parent?: string;
             partyDegree: ("0" | "1" | "2" | "3" | "4" | "5" | "R" | "M") | null;
             revision: number;
             sector?: components["schemas"]["Sector"];
             /** @enum {string} */
             size?: "micro" | "small" | "medium" | "large";
-            tier: components["schemas"]["Tier"] | null;
+            tier: components["schemas"]["Tier"];
         };
         ActorKind: {
             /** @enum {string} */
@@ -913,6 +913,11 @@ export interface components {
         };
         ActorKinds: {
             actorKinds: components["schemas"]["ActorKind"][];
+            degrees: {
+                /** @enum {string} */
+                id: "0" | "1" | "2" | "3" | "4" | "5" | "R" | "M";
+                text: string;
+            }[];
         };
         ActorPage: {
             at: string;
@@ -965,12 +970,12 @@ export interface components {
             /** @constant */
             change: "standard";
             from: string;
-            fromTier: components["schemas"]["TierInput"];
+            fromTier: components["schemas"]["Tier"];
             reason: string;
             standard: string;
             /** @enum {string} */
             status: "mandatory" | "recommended" | "retired";
-            subjects: components["schemas"]["SubjectKindInput"][];
+            subjects: components["schemas"]["SubjectKind"][];
         };
         BaselineDiff: {
             grades: {
@@ -987,6 +992,7 @@ export interface components {
                 before: components["schemas"]["Mandate"] | null;
                 /** @enum {string} */
                 direction: "tighter" | "looser" | "other";
+                from: string;
                 standard: string;
             }[];
             requirements: {
@@ -1186,10 +1192,10 @@ export interface components {
             kind: "contract" | "partnership" | "pilot" | "grant";
             name: string;
             note?: string;
-            outcome: components["schemas"]["Outcome"] | null;
+            outcome: components["schemas"]["Outcome"];
             revision: number;
             supplier: string;
-            tier: components["schemas"]["Tier"] | null;
+            tier: components["schemas"]["Tier"];
             /** @default [] */
             traits: ("pilot" | "personal-data" | "senses-people" | "open-data" | "remote-access" | "consumer-device")[];
             until: string;
@@ -1368,7 +1374,7 @@ export interface components {
             /** @default false */
             designated: boolean;
             id: string;
-            impact: components["schemas"]["ImpactInput"];
+            impact: components["schemas"]["Impact"];
             inServiceFrom?: string;
             managedBy?: string;
             name: string;
@@ -1377,7 +1383,7 @@ export interface components {
             peopleServed?: number;
             product: string;
             retiredOn?: string;
-            sector: components["schemas"]["SectorInput"];
+            sector: components["schemas"]["Sector"];
             size: number;
             /** @default [] */
             traits: ("pilot" | "personal-data" | "senses-people" | "open-data" | "remote-access" | "consumer-device")[];
@@ -1400,14 +1406,14 @@ export interface components {
             name: string;
             note?: string;
             operator: string;
-            outcome: components["schemas"]["Outcome"] | null;
+            outcome: components["schemas"]["Outcome"];
             peopleServed?: number;
             product: string;
             retiredOn?: string;
             revision: number;
             sector: components["schemas"]["Sector"];
             size: number;
-            tier: components["schemas"]["Tier"] | null;
+            tier: components["schemas"]["Tier"];
             /** @default [] */
             traits: ("pilot" | "personal-data" | "senses-people" | "open-data" | "remote-access" | "consumer-device")[];
         };
@@ -1425,12 +1431,16 @@ export interface components {
         };
         GateTimeline: {
             segments: {
+                advice: number;
                 blocking: number;
                 conditions: number;
                 from: string;
                 outcome: components["schemas"]["Outcome"];
                 reasonsChanged: components["schemas"]["Reason"][];
+                reasonsEnded: components["schemas"]["Reason"][];
+                tier: components["schemas"]["Tier"];
                 until: string;
+                validUntil: string | null;
             }[];
             target: {
                 id: string;
@@ -1454,12 +1464,6 @@ export interface components {
             version: string;
         };
         Impact: {
-            connectivity: number;
-            criticality: number;
-            data: number;
-            safety: number;
-        };
-        ImpactInput: {
             connectivity: number;
             criticality: number;
             data: number;
@@ -1494,8 +1498,6 @@ export interface components {
         };
         /** @enum {string} */
         Layer: "device" | "network" | "platform" | "application" | "data" | "organisation";
-        /** @enum {string} */
-        LayerInput: "device" | "network" | "platform" | "application" | "data" | "organisation";
         Mandate: {
             /** @default [] */
             actors: string[];
@@ -1508,8 +1510,22 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "allow" | "conditional" | "deny";
-        /** @enum {string} */
-        OutcomeInput: "allow" | "conditional" | "deny";
+        OutcomeChange: {
+            after: components["schemas"]["Outcome"];
+            before: components["schemas"]["Outcome"];
+            requirements: {
+                after: ("met" | "waived" | "unproven" | "expired" | "rejected" | "insufficient-grade" | "not-applicable") | null;
+                before: ("met" | "waived" | "unproven" | "expired" | "rejected" | "insufficient-grade" | "not-applicable") | null;
+                requirement: string;
+                subject: string;
+            }[];
+            target: {
+                id: string;
+                kind: components["schemas"]["SubjectKind"];
+                name: string;
+            };
+            tier: components["schemas"]["Tier"];
+        };
         Overview: {
             at: string;
             bySector: {
@@ -1591,7 +1607,7 @@ export interface components {
         };
         ProductInput: {
             id: string;
-            impact: components["schemas"]["ImpactInput"];
+            impact: components["schemas"]["Impact"];
             maker: string;
             name: string;
             note?: string;
@@ -1606,10 +1622,10 @@ export interface components {
             maker: string;
             name: string;
             note?: string;
-            outcome: components["schemas"]["Outcome"] | null;
+            outcome: components["schemas"]["Outcome"];
             revision: number;
             supportUntil?: string;
-            tier: components["schemas"]["Tier"] | null;
+            tier: components["schemas"]["Tier"];
             /** @default [] */
             traits: ("pilot" | "personal-data" | "senses-people" | "open-data" | "remote-access" | "consumer-device")[];
             version?: string;
@@ -1671,6 +1687,10 @@ export interface components {
             evidenceTypes: string[];
             grade: ("I0" | "I1" | "I2" | "I3") | null;
             requirement: string | null;
+            settles: {
+                requirement: string | null;
+                subject: string | null;
+            }[];
             subject: string | null;
             text: string;
             who: string[];
@@ -1739,8 +1759,6 @@ export interface components {
             name: string;
             text: string;
         };
-        /** @enum {string} */
-        SectorInput: "administration" | "education" | "healthcare" | "public-safety" | "real-estate" | "transport" | "utilities";
         SecurityTopic: {
             id: string;
             name: string;
@@ -1897,10 +1915,11 @@ export interface components {
             layers: components["schemas"]["Layer"][];
             name: string;
             operator: string | null;
+            provider: string;
             sector: components["schemas"]["Sector"] | null;
             supportUntil: string | null;
             tier: components["schemas"]["Tier"];
-            traits: (("physical-effect" | "partnership" | "third-party" | "pilot" | "personal-data" | "senses-people" | "open-data" | "remote-access" | "consumer-device") | ("pilot" | "personal-data" | "senses-people" | "open-data" | "remote-access" | "consumer-device"))[];
+            traits: ("physical-effect" | "partnership" | "third-party" | "pilot" | "personal-data" | "senses-people" | "open-data" | "remote-access" | "consumer-device")[];
         };
         SubjectDetail: {
             at: string;
@@ -1911,6 +1930,8 @@ export interface components {
                 engagements: components["schemas"]["SubjectLink"][];
                 makes: components["schemas"]["SubjectLink"][];
                 operates: components["schemas"]["SubjectLink"][];
+                parent: components["schemas"]["SubjectLink"][];
+                parts: components["schemas"]["SubjectLink"][];
                 suppliers: components["schemas"]["SubjectLink"][];
                 supplies: components["schemas"]["SubjectLink"][];
             };
@@ -1929,8 +1950,6 @@ export interface components {
         };
         /** @enum {string} */
         SubjectKind: "network-zone" | "platform" | "application" | "dataset" | "data-flow" | "service" | "product" | "fleet" | "organisation" | "engagement";
-        /** @enum {string} */
-        SubjectKindInput: "network-zone" | "platform" | "application" | "dataset" | "data-flow" | "service" | "product" | "fleet" | "organisation" | "engagement";
         SubjectLink: {
             id: string;
             kind: components["schemas"]["SubjectKind"];
@@ -1947,7 +1966,7 @@ export interface components {
         SubjectStanding: {
             at: string;
             principles: {
-                principle: components["schemas"]["Principle"] | null;
+                principle: components["schemas"]["Principle"];
                 standings: components["schemas"]["Standing"][];
             }[];
             subject: components["schemas"]["Subject"];
@@ -1963,22 +1982,6 @@ export interface components {
             tier: components["schemas"]["Tier"];
         };
         Supply: {
-            /** @enum {string} */
-            access: "none" | "physical" | "remote" | "privileged";
-            declaredBy?: string;
-            engagement?: string;
-            from: string;
-            id: string;
-            /** @enum {string} */
-            kind: "product" | "service" | "component" | "hosting" | "maintenance" | "data";
-            note?: string;
-            since?: string;
-            to: string;
-            until?: string;
-            updatableCode: boolean;
-            what: string;
-        };
-        SupplyInput: {
             /** @enum {string} */
             access: "none" | "physical" | "remote" | "privileged";
             declaredBy?: string;
@@ -2054,7 +2057,7 @@ export interface components {
             /** @default false */
             designated: boolean;
             id: string;
-            impact: components["schemas"]["ImpactInput"];
+            impact: components["schemas"]["Impact"];
             inServiceFrom?: string;
             /** @enum {string} */
             kind: "network-zone" | "platform" | "application" | "dataset" | "data-flow" | "service";
@@ -2063,7 +2066,7 @@ export interface components {
             operator: string;
             peopleServed?: number;
             retiredOn?: string;
-            sector: components["schemas"]["SectorInput"];
+            sector: components["schemas"]["Sector"];
             /** @default [] */
             traits: ("pilot" | "personal-data" | "senses-people" | "open-data" | "remote-access" | "consumer-device")[];
         };
@@ -2086,12 +2089,12 @@ export interface components {
             name: string;
             note?: string;
             operator: string;
-            outcome: components["schemas"]["Outcome"] | null;
+            outcome: components["schemas"]["Outcome"];
             peopleServed?: number;
             retiredOn?: string;
             revision: number;
             sector: components["schemas"]["Sector"];
-            tier: components["schemas"]["Tier"] | null;
+            tier: components["schemas"]["Tier"];
             /** @default [] */
             traits: ("pilot" | "personal-data" | "senses-people" | "open-data" | "remote-access" | "consumer-device")[];
         };
@@ -2145,7 +2148,6 @@ export interface components {
                 tier: components["schemas"]["Tier"];
             }[];
         };
-        TierInput: 1 | 2 | 3 | 4;
         TierOverride: {
             by: string;
             from: string;
@@ -2153,15 +2155,6 @@ export interface components {
             reason: string;
             subject: string;
             tier: components["schemas"]["Tier"];
-            until?: string;
-        };
-        TierOverrideInput: {
-            by: string;
-            from: string;
-            id: string;
-            reason: string;
-            subject: string;
-            tier: components["schemas"]["TierInput"];
             until?: string;
         };
         TierOverrideItem: {
@@ -2181,28 +2174,19 @@ export interface components {
             total: number;
         };
         TierResult: {
-            floor: number;
+            floor: components["schemas"]["Tier"];
             own: components["schemas"]["Tier"];
+            passedOn: components["schemas"]["Tier"];
             steps: {
                 from?: string;
+                override?: string;
                 rule: string;
                 text: string;
-                tier: number;
+                tier: components["schemas"]["Tier"];
             }[];
             tier: components["schemas"]["Tier"];
         };
         Waiver: {
-            compensation: string;
-            from: string;
-            id: string;
-            reason: string;
-            requestedBy: string;
-            requirement: string;
-            signedBy: string;
-            subject: string;
-            until: string;
-        };
-        WaiverInput: {
             compensation: string;
             from: string;
             id: string;
@@ -2233,27 +2217,15 @@ export interface components {
         };
         WhatIf: {
             at: string;
-            comesIn: {
-                after: components["schemas"]["Outcome"];
-                before: components["schemas"]["Outcome"];
-                reasons: components["schemas"]["Reason"][];
-                target: {
-                    id: string;
-                    kind: components["schemas"]["SubjectKind"];
-                    name: string;
-                };
+            byRequirement: {
+                comesIn: number;
+                fallsOut: number;
+                requirement: string;
             }[];
+            changedConditions: components["schemas"]["OutcomeChange"][];
+            comesIn: components["schemas"]["OutcomeChange"][];
             diff: components["schemas"]["BaselineDiff"];
-            fallsOut: {
-                after: components["schemas"]["Outcome"];
-                before: components["schemas"]["Outcome"];
-                reasons: components["schemas"]["Reason"][];
-                target: {
-                    id: string;
-                    kind: components["schemas"]["SubjectKind"];
-                    name: string;
-                };
-            }[];
+            fallsOut: components["schemas"]["OutcomeChange"][];
             unchanged: number;
         };
         WhatIfQuestionInput: {
@@ -2307,9 +2279,9 @@ export interface operations {
                 format?: "json" | "csv";
                 kind?: string;
                 limit?: number;
-                outcome?: components["schemas"]["OutcomeInput"];
+                outcome?: components["schemas"]["Outcome"];
                 q?: string;
-                sector?: components["schemas"]["SectorInput"];
+                sector?: components["schemas"]["Sector"];
                 sort?: string;
                 tier?: number;
             };
@@ -2633,12 +2605,12 @@ export interface operations {
                 at?: string;
                 cursor?: string;
                 format?: "json" | "csv";
-                layer?: components["schemas"]["LayerInput"];
+                layer?: components["schemas"]["Layer"];
                 limit?: number;
                 principle?: string;
                 q?: string;
                 sort?: string;
-                subject?: components["schemas"]["SubjectKindInput"];
+                subject?: components["schemas"]["SubjectKind"];
                 tier?: number;
             };
             header?: never;
@@ -2748,7 +2720,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description the city file */
+            /** @description Default Response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2826,7 +2798,7 @@ export interface operations {
                 format?: "json" | "csv";
                 kind?: "contract" | "partnership" | "pilot" | "grant";
                 limit?: number;
-                outcome?: components["schemas"]["OutcomeInput"];
+                outcome?: components["schemas"]["Outcome"];
                 q?: string;
                 sort?: string;
                 supplier?: string;
@@ -3228,10 +3200,10 @@ export interface operations {
                 cursor?: string;
                 format?: "json" | "csv";
                 limit?: number;
-                outcome?: components["schemas"]["OutcomeInput"];
+                outcome?: components["schemas"]["Outcome"];
                 product?: string;
                 q?: string;
-                sector?: components["schemas"]["SectorInput"];
+                sector?: components["schemas"]["Sector"];
                 sort?: string;
                 tier?: number;
             };
@@ -3412,11 +3384,11 @@ export interface operations {
             query?: {
                 cursor?: string;
                 format?: "json" | "csv";
-                kind?: components["schemas"]["SubjectKindInput"];
+                kind?: components["schemas"]["SubjectKind"];
                 limit?: number;
-                outcome?: components["schemas"]["OutcomeInput"];
+                outcome?: components["schemas"]["Outcome"];
                 q?: string;
-                sort?: string;
+                sort?: "decidedAt" | "-decidedAt";
                 target?: string;
             };
             header?: never;
@@ -3590,8 +3562,7 @@ export interface operations {
                 engagement?: string;
                 from: string;
                 subject?: string;
-                to?: string;
-                until?: string;
+                to: string;
             };
             header?: never;
             path?: never;
@@ -3657,7 +3628,7 @@ export interface operations {
                 format?: "json" | "csv";
                 limit?: number;
                 q?: string;
-                sort?: string;
+                sort?: "seq" | "-seq";
                 subject?: string;
             };
             header?: never;
@@ -3784,7 +3755,7 @@ export interface operations {
                 format?: "json" | "csv";
                 limit?: number;
                 maker?: string;
-                outcome?: components["schemas"]["OutcomeInput"];
+                outcome?: components["schemas"]["Outcome"];
                 q?: string;
                 sort?: string;
                 tier?: number;
@@ -3998,7 +3969,7 @@ export interface operations {
                 cursor?: string;
                 format?: "json" | "csv";
                 kind?: "standard" | "law" | "guideline" | "label-scheme" | "framework";
-                layer?: components["schemas"]["LayerInput"];
+                layer?: components["schemas"]["Layer"];
                 limit?: number;
                 mandate?: "mandatory" | "recommended" | "retired" | "none";
                 q?: string;
@@ -4164,11 +4135,11 @@ export interface operations {
                 at?: string;
                 cursor?: string;
                 format?: "json" | "csv";
-                kind?: components["schemas"]["SubjectKindInput"];
+                kind?: components["schemas"]["SubjectKind"];
                 limit?: number;
-                outcome?: components["schemas"]["OutcomeInput"];
+                outcome?: components["schemas"]["Outcome"];
                 q?: string;
-                sector?: components["schemas"]["SectorInput"];
+                sector?: components["schemas"]["Sector"];
                 sort?: string;
                 tier?: number;
             };
@@ -4320,7 +4291,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SupplyInput"];
+                "application/json": components["schemas"]["Supply"];
             };
         };
         responses: {
@@ -4393,7 +4364,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SupplyInput"];
+                "application/json": components["schemas"]["Supply"];
             };
         };
         responses: {
@@ -4459,9 +4430,9 @@ export interface operations {
                 format?: "json" | "csv";
                 kind?: "network-zone" | "platform" | "application" | "dataset" | "data-flow" | "service";
                 limit?: number;
-                outcome?: components["schemas"]["OutcomeInput"];
+                outcome?: components["schemas"]["Outcome"];
                 q?: string;
-                sector?: components["schemas"]["SectorInput"];
+                sector?: components["schemas"]["Sector"];
                 sort?: string;
                 tier?: number;
             };
@@ -4689,7 +4660,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TierOverrideInput"];
+                "application/json": components["schemas"]["TierOverride"];
             };
         };
         responses: {
@@ -4762,7 +4733,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TierOverrideInput"];
+                "application/json": components["schemas"]["TierOverride"];
             };
         };
         responses: {
@@ -4903,7 +4874,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WaiverInput"];
+                "application/json": components["schemas"]["Waiver"];
             };
         };
         responses: {
@@ -4976,7 +4947,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WaiverInput"];
+                "application/json": components["schemas"]["Waiver"];
             };
         };
         responses: {

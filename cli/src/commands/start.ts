@@ -1,0 +1,53 @@
+import { GatehouseError } from "@gatehouse/framework";
+import { Command, Option } from "commander";
+import { EXIT, type ExitCode } from "../exit.ts";
+import { portNumber } from "../options.ts";
+import type { Run } from "../program.ts";
+import type { Terminal } from "../terminal.ts";
+
+interface StartOptions {
+	readonly host: string;
+	readonly port: number;
+	readonly data?: string;
+	readonly database?: string;
+	readonly demo: boolean;
+}
+
+const DATA = ".gatehouse/store";
+
+/** Starts the server. */
+export function startCommand(run: Run): Command {
+	return new Command("start")
+		.description("start the server: store, API and web application")
+		.option("--host <name>", "address to listen on", "127.0.0.1")
+		.addOption(
+			new Option("--port <number>", "port to listen on; 0: any that is free").argParser(portNumber).default(7400),
+		)
+		.option("--data <folder>", `folder of the embedded store (default: "${DATA}")`)
+		.addOption(new Option("--database <url>", "PostgreSQL server to keep the city in instead").env("DATABASE_URL"))
+		.option("--demo", "put the demo city into an empty store", false)
+		.addHelpText("after", HELP)
+		.action((options: StartOptions) => run((terminal) => start(options, terminal)));
+}
+
+const HELP = `
+Listening on this machine only, whoever sits at it is the operator. To open it to others set GATEHOUSE_OPERATOR_TOKEN to a
+long secret: who sends it may change the city, everybody else sees the public pages.
+
+Examples:
+  $ gatehouse start --demo
+  $ gatehouse start --port 8080 --data /var/lib/gatehouse
+  $ DATABASE_URL=postgres://gatehouse@db.example/gatehouse gatehouse start`;
+
+async function start(options: StartOptions, terminal: Terminal): Promise<ExitCode> {
+	const { host, port, demo, database, data } = options;
+	if (database !== undefined && data !== undefined) {
+		throw new GatehouseError("GH-CLI-002", "`--data` and a database (`--database`, DATABASE_URL) exclude each other");
+	}
+	// Loaded here, because no other command needs a server.
+	const { startServer } = await import("@gatehouse/server");
+	const store = database === undefined ? { dataDirectory: data ?? DATA } : { databaseUrl: database };
+	const operatorToken = terminal.environment.GATEHOUSE_OPERATOR_TOKEN || null;
+	await startServer({ host, port, store, demo, operatorToken, print: terminal.say });
+	return EXIT.ok;
+}

