@@ -10,7 +10,7 @@ export default defineConfig({
 		projects: [
 			project("tools/checks"),
 			project("framework"),
-			project("formats"),
+			project("formats", { testTimeout: 60_000 }),
 			project("server", {
 				testTimeout: 60_000,
 				hookTimeout: 120_000,

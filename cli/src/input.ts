@@ -30,7 +30,7 @@ export interface PreparedCity {
  * Reads the bytes of a file, or of the standard input; never more than a city file may have.
  * @throws FaultyInput when it is larger; GatehouseError GH-FILE-011 when it cannot be read.
  */
-export async function readBytes(file: string): Promise<Uint8Array> {
+export async function readBytes(file: string): Promise<Uint8Array<ArrayBuffer>> {
 	const limit = DEFAULT_LIMITS.bytes;
 	if (file === STDIN) return readUpTo(process.stdin, file, limit);
 	try {
@@ -47,7 +47,7 @@ export async function readBytes(file: string): Promise<Uint8Array> {
 	}
 }
 
-async function readUpTo(stream: Readable, file: string, limit: number): Promise<Uint8Array> {
+async function readUpTo(stream: Readable, file: string, limit: number): Promise<Uint8Array<ArrayBuffer>> {
 	const chunks: Buffer[] = [];
 	let size = 0;
 	for await (const chunk of stream as AsyncIterable<Buffer>) {

@@ -1,74 +1,115 @@
 import type { LocatedIssue } from "@gatehouse/formats";
 import { type Decision, decision, ERRORS, type ErrorCode, GatehouseError, type Target } from "@gatehouse/framework";
+import type { paths } from "@gatehouse/openapi-types";
+import createClient, { type Client } from "openapi-fetch";
 import { FaultyInput } from "./failure.ts";
+import type { Terminal } from "./terminal.ts";
 
-/** Requests to a running Gatehouse. */
-
-type Environment = Readonly<Record<string, string | undefined>>;
+/** Requests to a running Gatehouse, in the types of its own description of the API. */
 
 /** Reading and checking a whole city may take a while. */
 const PATIENCE_MS = 120_000;
 
-/**
- * Sends a request under /api; the operator's token goes along when `GATEHOUSE_OPERATOR_TOKEN` is set.
- * @returns the answer, when it is a good one.
- * @throws GatehouseError GH-CLI-003 when nobody answers, or the error the server tells.
- */
-export async function request(
-	server: URL,
-	path: string,
-	init: RequestInit,
-	environment: Environment,
-): Promise<Response> {
-	const url = new URL(`api/${path}`, server.href.endsWith("/") ? server : `${server.href}/`);
-	const headers = new Headers(init.headers);
-	const token = environment.GATEHOUSE_OPERATOR_TOKEN;
-	if (token !== undefined && token !== "") headers.set("authorization", `Bearer ${token}`);
-	const response = await reach(url, { ...init, headers, signal: AbortSignal.timeout(PATIENCE_MS) });
-	if (!response.ok) throw await problemOf(response, url);
-	return response;
+/** What a server answers to an import. */
+export interface Imported {
+	/** False for a dry run. */
+	readonly stored: boolean;
+	readonly counts: Readonly<Record<string, number>>;
 }
 
-async function reach(url: URL, init: RequestInit): Promise<Response> {
-	try {
-		return await fetch(url, init);
-	} catch (cause) {
-		const reason = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
-		const why = reason instanceof Error && reason.message !== "" ? `: ${reason.message}` : "";
-		throw new GatehouseError("GH-CLI-003", `\`${url.origin}\` does not answer${why}`, { cause });
-	}
+/** The city of a server as a city file. */
+export async function fetchCity(server: URL, terminal: Terminal): Promise<string> {
+	return answered(server, () => clientOf(server, terminal).GET("/api/city-file", { parseAs: "text" }));
 }
+
+/** Puts a city file into a server. */
+export async function sendCity(
+	server: URL,
+	bytes: Uint8Array<ArrayBuffer>,
+	{ dryRun, replace }: { readonly dryRun: boolean; readonly replace: boolean },
+	terminal: Terminal,
+): Promise<Imported> {
+	return answered(server, () =>
+		clientOf(server, terminal).POST("/api/city-file", {
+			params: { query: { dryRun: flag(dryRun), replace: flag(replace) } },
+			headers: { "content-type": "application/yaml" },
+			body: "",
+			// The bytes as they are: the server says where they are no UTF-8.
+			bodySerializer: () => bytes,
+		}),
+	);
+}
+
+const flag = (on: boolean) => (on ? "true" : "false");
 
 /** Asks the gate of a server; the decision is stored there. */
 export async function askGate(
 	server: URL,
 	target: Target,
 	at: string | undefined,
-	environment: Environment,
+	terminal: Terminal,
 ): Promise<Decision> {
-	const asked = target.kind === "proposal" ? { proposal: target.engagement } : { [target.kind]: target.id };
-	const body = JSON.stringify({ ...asked, ...(at === undefined ? {} : { at }) });
-	const headers = { "content-type": "application/json" };
-	const response = await request(server, "gate/decisions", { method: "POST", headers, body }, environment);
-	const { id: _id, decidedAt: _at, decidedBy: _by, ...answer } = (await response.json()) as Record<string, unknown>;
+	const asked = questionOf(target);
+	const body = { ...asked, ...(at === undefined ? {} : { at }) };
+	const {
+		id: _id,
+		decidedAt: _at,
+		decidedBy: _by,
+		...answer
+	} = await answered(server, () => clientOf(server, terminal).POST("/api/gate/decisions", { body }));
 	const read = decision.safeParse(answer);
 	if (read.success) return read.data;
 	throw new GatehouseError("GH-CLI-003", `\`${server.origin}\` answers in a form this version does not know`);
 }
 
+function questionOf(target: Target) {
+	if (target.kind === "engagement") return { engagement: target.id };
+	if (target.kind === "subject") return { subject: target.id };
+	const { note, ...proposal } = target.engagement;
+	return { proposal: note === undefined ? proposal : { ...proposal, note } };
+}
+
+/** The operator's token goes along when `GATEHOUSE_OPERATOR_TOKEN` is set. */
+function clientOf(server: URL, { environment }: Terminal): Client<paths> {
+	const token = environment.GATEHOUSE_OPERATOR_TOKEN;
+	return createClient<paths>({
+		baseUrl: server.href.replace(/\/+$/, ""),
+		headers: token === undefined || token === "" ? {} : { authorization: `Bearer ${token}` },
+		fetch: (request) => fetch(request, { signal: AbortSignal.timeout(PATIENCE_MS) }),
+	});
+}
+
+/**
+ * What the server answers, when it is a good answer.
+ * @throws GatehouseError GH-CLI-003 when nobody answers, or the error that the server tells.
+ */
+async function answered<Answer>(
+	server: URL,
+	ask: () => Promise<{ data?: Answer; error?: unknown; response: Response }>,
+): Promise<Answer> {
+	const { data, error, response } = await ask().catch((cause: unknown) => {
+		const reason = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
+		const why = reason instanceof Error && reason.message !== "" ? `: ${reason.message}` : "";
+		throw new GatehouseError("GH-CLI-003", `\`${server.origin}\` does not answer${why}`, { cause });
+	});
+	if (response.ok && data !== undefined) return data;
+	throw problemOf(error, response);
+}
+
 /** The error that an answer tells (RFC 9457). */
-async function problemOf(response: Response, url: URL): Promise<Error> {
-	const told = await response.text();
-	const problem = parseRecord(told);
-	const code = problem.code;
+function problemOf(told: unknown, { url, status, statusText }: Response): Error {
+	const {
+		code,
+		detail,
+		issues: list,
+	} = typeof told === "object" && told !== null ? (told as Record<string, unknown>) : {};
 	if (typeof code !== "string" || !isCode(code)) {
-		const message = `\`${url.href}\` answers ${response.status} ${response.statusText}, not as a Gatehouse does`;
-		return new GatehouseError("GH-CLI-003", message);
+		return new GatehouseError("GH-CLI-003", `\`${url}\` answers ${status} ${statusText}, not as a Gatehouse does`);
 	}
-	const issues = Array.isArray(problem.issues) ? problem.issues.flatMap(issueOf) : [];
+	const issues = Array.isArray(list) ? list.flatMap(issueOf) : [];
 	const located = issues.filter(({ line }) => line > 0);
 	if (located.length > 0) return new FaultyInput("", located);
-	return new GatehouseError(code, String(problem.detail ?? ERRORS[code].title), { issues });
+	return new GatehouseError(code, typeof detail === "string" ? detail : ERRORS[code].title, { issues });
 }
 
 function issueOf(told: unknown): LocatedIssue[] {
@@ -85,15 +126,6 @@ function issueOf(told: unknown): LocatedIssue[] {
 			column: typeof column === "number" ? column : 1,
 		},
 	];
-}
-
-function parseRecord(text: string): Record<string, unknown> {
-	try {
-		const value: unknown = JSON.parse(text);
-		return value !== null && typeof value === "object" ? (value as Record<string, unknown>) : {};
-	} catch {
-		return {};
-	}
 }
 
 const isCode = (code: string): code is ErrorCode => Object.hasOwn(ERRORS, code);

@@ -4,7 +4,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ADDRESSES } from "../src/addresses.ts";
 import { violations } from "../src/axe.ts";
-import { launch, NARROW, settled, sidewaysOverflow, visit, WIDE } from "../src/browser.ts";
+import { launch, NARROW, settled, sidewaysOverflow, type Visit, visit, WIDE } from "../src/browser.ts";
 import { type DemoServer, startDemo } from "../src/demo-server.ts";
 
 const PICTURES = fileURLToPath(new URL("../screenshots", import.meta.url));
@@ -23,24 +23,27 @@ afterAll(async () => {
 	await demo?.stop();
 });
 
-/** What a browser says of its own when a page asks for something that is not there, which two pages do on purpose. */
+/** What a browser says of its own when a page asks for something that is not there, which one page does on purpose. */
 const EXPECTED = /Failed to load resource: the server responded with a status of 404.*\/subjects\/nobody/;
 
 for (const size of ["wide", "narrow"] as const) {
 	for (const scheme of ["light", "dark"] as const) {
 		describe(`every page, ${size}, ${scheme}`, () => {
+			let visitor: Visit;
+			beforeAll(async () => {
+				visitor = await visit(browser, demo.url, SIZES[size], scheme);
+			});
+			afterAll(() => visitor?.context.close());
+
 			test.for(ADDRESSES)("$name is accessible, quiet, and not wider than the screen", async ({ name, path }) => {
-				const { page, context, complaints } = await visit(browser, demo.url, SIZES[size], scheme);
-				try {
-					await page.goto(path);
-					await settled(page);
-					await page.screenshot({ path: `${PICTURES}/${name}-${size}-${scheme}.png`, fullPage: true });
-					expect(await sidewaysOverflow(page)).toBe(0);
-					expect(await violations(page)).toEqual([]);
-					expect(complaints.filter((complaint) => !EXPECTED.test(complaint))).toEqual([]);
-				} finally {
-					await context.close();
-				}
+				const { page, complaints } = visitor;
+				complaints.length = 0;
+				await page.goto(path);
+				await settled(page);
+				await page.screenshot({ path: `${PICTURES}/${name}-${size}-${scheme}.png`, fullPage: true });
+				expect(await sidewaysOverflow(page)).toBe(0);
+				expect(await violations(page)).toEqual([]);
+				expect(complaints.filter((complaint) => !EXPECTED.test(complaint))).toEqual([]);
 			});
 		});
 	}

@@ -48,7 +48,11 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
 	const { print } = settings;
 	const content = await loadContent();
 	print(`content read: ${content.baseline.requirements.length} requirements, ${content.standards.length} standards`);
-	print("dataDirectory" in settings.store ? `opening the store in ${settings.store.dataDirectory ?? "memory"}` : "connecting to the database");
+	print(
+		"dataDirectory" in settings.store
+			? `opening the store in ${settings.store.dataDirectory ?? "memory"}`
+			: "connecting to the database",
+	);
 	const house = await openHouse(settings.store, content, settings.clock ?? (() => new Date()));
 	try {
 		if (settings.demo) await importDemo(house, print);

@@ -62,7 +62,7 @@ async function decided(
 	if ((file === undefined) === (server === undefined)) {
 		throw new GatehouseError("GH-CLI-002", "name a city file or a server with `--server`, one of the two");
 	}
-	if (server !== undefined) return askGate(server, target, at, terminal.environment);
+	if (server !== undefined) return askGate(server, target, at, terminal);
 	const { facts } = await prepareCity(file ?? "", terminal);
 	return decide(facts, target, at ?? terminal.today);
 }

@@ -4,7 +4,7 @@ import { Command } from "commander";
 import { EXIT, type ExitCode } from "../exit.ts";
 import { serverOption } from "../options.ts";
 import type { Run } from "../program.ts";
-import { request } from "../server.ts";
+import { fetchCity } from "../server.ts";
 import type { Terminal } from "../terminal.ts";
 
 interface ExportOptions {
@@ -32,8 +32,7 @@ Examples:
   $ gatehouse export --server http://127.0.0.1:7400 -o city.yaml --force && git diff city.yaml`;
 
 async function exportCity({ server, output, force }: ExportOptions, terminal: Terminal): Promise<ExitCode> {
-	const response = await request(server, "city-file", {}, terminal.environment);
-	const text = await response.text();
+	const text = await fetchCity(server, terminal);
 	if (output === undefined) {
 		terminal.out(text);
 		return EXIT.ok;

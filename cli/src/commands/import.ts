@@ -4,7 +4,7 @@ import { FaultyInput } from "../failure.ts";
 import { readBytes } from "../input.ts";
 import { serverOption } from "../options.ts";
 import type { Run } from "../program.ts";
-import { request } from "../server.ts";
+import { sendCity } from "../server.ts";
 import type { Terminal } from "../terminal.ts";
 
 interface ImportOptions {
@@ -34,19 +34,14 @@ Examples:
   $ gatehouse import city.yaml --server http://127.0.0.1:7400 --replace`;
 
 async function importCity(file: string, options: ImportOptions, terminal: Terminal): Promise<ExitCode> {
-	const { server, replace, dryRun } = options;
-	const body = Buffer.from(await readBytes(file));
-	const headers = { "content-type": "application/yaml" };
+	const { server, dryRun } = options;
+	const bytes = await readBytes(file);
 	terminal.progress(`sending ${file} to ${server.origin} …`);
-	const path = `city-file?replace=${replace}&dryRun=${dryRun}`;
-	const response = await request(server, path, { method: "POST", headers, body }, terminal.environment).catch(
-		(error: unknown) => {
-			// The server does not know what the file is called here.
-			throw error instanceof FaultyInput ? new FaultyInput(file, error.issues) : error;
-		},
-	);
-	const { counts } = (await response.json()) as { counts?: Record<string, unknown> };
-	const entries = Object.entries(counts ?? {}).map(([what, number]) => `${String(number)} ${what}`);
+	const { counts } = await sendCity(server, bytes, options, terminal).catch((error: unknown) => {
+		// The server does not know what the file is called here.
+		throw error instanceof FaultyInput ? new FaultyInput(file, error.issues) : error;
+	});
+	const entries = Object.entries(counts).map(([what, number]) => `${number} ${what}`);
 	terminal.out(`${dryRun ? "would import" : "imported"} ${entries.join(", ")}\n`);
 	return EXIT.ok;
 }

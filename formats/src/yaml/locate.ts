@@ -1,40 +1,71 @@
-import { isMap, isScalar, isSeq, type LineCounter, type Node } from "yaml";
+import { COLLECTION_STYLE, EVENT_ID, type Event, getScalarValue } from "js-yaml";
 import type { Locate, Position } from "../located.ts";
+import { startOf } from "./events.ts";
+
+/** A member of a collection: the events at which its key (maps only) and its value begin. */
+interface Member {
+	readonly key: number | undefined;
+	readonly value: number;
+}
 
 /**
- * Places in a composed document. A value is found where it is written; a block map or list, and a key without value,
- * at its key, which is the line a reader looks for.
+ * Places in a text. A value is found where it is written; a block map or list, and a key without value, at its key,
+ * which is the line a reader looks for. The members of a collection are listed when first asked for.
  */
-export function nodeLocator(root: Node | null, lines: LineCounter): Locate {
-	return (path, of = "value") => {
-		let node: unknown = root;
-		let found: Position = { line: 1, column: 1 };
-		for (const [depth, step] of [undefined, ...path].entries()) {
-			let key: unknown;
-			if (depth > 0) {
-				[key, node] = child(node, step);
-				if (node === undefined) return found;
-			}
-			const wanted = of === "key" && depth === path.length ? key : undefined;
-			found = place(key, wanted ?? node, lines) ?? found;
+export function eventLocator(events: readonly Event[], text: string, place: (offset: number) => Position): Locate {
+	const ends = nodeEnds(events);
+	const known = new Map<number, Map<string | number, Member>>();
+
+	const membersOf = (index: number): Map<string | number, Member> => {
+		const members = known.get(index) ?? listMembers(index);
+		known.set(index, members);
+		return members;
+	};
+
+	const listMembers = (index: number): Map<string | number, Member> => {
+		const members = new Map<string | number, Member>();
+		const kind = events[index]?.type;
+		if (kind !== EVENT_ID.MAPPING && kind !== EVENT_ID.SEQUENCE) return members;
+		for (let at = index + 1; events[at]?.type !== EVENT_ID.POP && at < events.length; ) {
+			const key = events[at];
+			const value = kind === EVENT_ID.MAPPING ? (ends[at] ?? at) : at;
+			if (kind === EVENT_ID.SEQUENCE) members.set(members.size, { key: undefined, value });
+			else if (key?.type === EVENT_ID.SCALAR) members.set(getScalarValue(text, key), { key: at, value });
+			at = ends[value] ?? value + 1;
 		}
-		return found;
+		return members;
+	};
+
+	const offsetOf = ({ key, value }: Member, of: "value" | "key"): number => {
+		const event = events[value];
+		const block =
+			(event?.type === EVENT_ID.MAPPING || event?.type === EVENT_ID.SEQUENCE) && event.style === COLLECTION_STYLE.BLOCK;
+		const written = startOf(event);
+		return key !== undefined && (of === "key" || block || written < 0) ? startOf(events[key]) : written;
+	};
+
+	return (path, of = "value") => {
+		let member: Member = { key: undefined, value: 0 };
+		let found = Math.max(0, startOf(events[0]));
+		for (const [depth, step] of path.entries()) {
+			const next = membersOf(member.value).get(step);
+			if (next === undefined) break;
+			member = next;
+			const offset = offsetOf(member, depth === path.length - 1 ? of : "value");
+			if (offset >= 0) found = offset;
+		}
+		return place(found);
 	};
 }
 
-function child(node: unknown, step: string | number | undefined): [key: unknown, value: unknown] {
-	if (isSeq(node) && typeof step === "number") return [undefined, node.items[step]];
-	if (!isMap(node)) return [undefined, undefined];
-	const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
-	return pair === undefined ? [undefined, undefined] : [pair.key, pair.value];
-}
-
-function place(key: unknown, value: unknown, lines: LineCounter): Position | undefined {
-	const block = (isMap(value) || isSeq(value)) && value.flow !== true;
-	const empty = isScalar(value) && value.range?.[0] === value.range?.[1];
-	const node = (block || empty || value === null) && key !== undefined ? key : value;
-	const offset = (node as Node | null)?.range?.[0];
-	if (offset === undefined) return undefined;
-	const { line, col } = lines.linePos(offset);
-	return { line, column: col };
+/** For each event that begins a node, the event after that node. */
+function nodeEnds(events: readonly Event[]): Int32Array {
+	const ends = new Int32Array(events.length);
+	const open: number[] = [];
+	for (const [index, { type }] of events.entries()) {
+		if (type === EVENT_ID.MAPPING || type === EVENT_ID.SEQUENCE) open.push(index);
+		else if (type === EVENT_ID.POP) ends[open.pop() ?? 0] = index + 1;
+		else ends[index] = index + 1;
+	}
+	return ends;
 }

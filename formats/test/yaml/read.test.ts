@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { DEFAULT_LIMITS, issueLine, readYaml } from "../../src/index.ts";
+import { issueLine, readYaml } from "../../src/index.ts";
 
 const refused: [name: string, text: string, code: string, line: number, column: number, says: string][] = [
 	["an empty file", "", "GH-FILE-016", 1, 1, "empty"],
@@ -35,7 +35,7 @@ describe("what is refused", () => {
 		expect(read.issues[0]).toMatchObject({ code, line });
 		expect(read.issues[0]?.message).toContain(says);
 		expect(read.issues[0]?.help ?? "").not.toBe("");
-		// Where the YAML package itself finds a fault, its column is its own affair.
+		// Where the YAML parser itself finds a fault, its column is its own affair.
 		if (code !== "GH-FILE-003") expect(read.issues[0]).toMatchObject({ column });
 	});
 });
@@ -98,19 +98,17 @@ test("an issue is shown as file, line, column and message", () => {
 describe("limits", () => {
 	const bomb = (levels: number) =>
 		`a0: &a0 [lol, lol]\n${Array.from({ length: levels }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}]\n`).join("")}`;
-	const quick = (input: string | Uint8Array): string => {
-		const start = performance.now();
+	// What takes more than linear time or memory here would not come back within the time a test has.
+	const outcomeOf = (input: string | Uint8Array): string => {
 		const read = readYaml(input);
-		// A hundredth of it would do; the machine may be busy.
-		expect(performance.now() - start).toBeLessThan(2000);
 		return "issues" in read ? (read.issues[0]?.code ?? "") : "read";
 	};
 
 	test("100 MB are refused without being looked at", () => {
-		expect(quick(new Uint8Array(100 * 1024 * 1024))).toBe("GH-FILE-001");
+		expect(outcomeOf(new Uint8Array(100 * 1024 * 1024))).toBe("GH-FILE-001");
 	});
 	test("a bomb of aliases is refused at its first anchor", () => {
-		expect(quick(bomb(60))).toBe("GH-FILE-005");
+		expect(outcomeOf(bomb(60))).toBe("GH-FILE-005");
 	});
 	test.each([
 		["brackets", "[".repeat(5_000_000)],
@@ -118,22 +116,13 @@ describe("limits", () => {
 		["lists", "- ".repeat(2_500_000)],
 		["keys", Array.from({ length: 3000 }, (_, i) => `${" ".repeat(i)}a:`).join("\n")],
 	])("5 MB of nested %s are refused where they get too deep", (_name, text) => {
-		expect(quick(text)).toBe("GH-FILE-006");
+		expect(outcomeOf(text)).toBe("GH-FILE-006");
 	});
 	test("long runs of blanks, quotes and escapes take linear time", () => {
-		expect(quick(`a: x${" ".repeat(8_000_000)}y\n`)).toBe("read");
-		expect(quick(`a: '${"''".repeat(2_000_000)}'\n`)).toBe("read");
-		expect(quick(`a: "${"\\n".repeat(2_000_000)}"\n`)).toBe("read");
-		expect(quick(`a: ${"#".repeat(8_000_000)}\n`)).toBe("read");
-		expect(quick(`{"a": [${'{"b": 1}, '.repeat(200_000)}1]}`)).toBe("read");
-	});
-	test("a large text that is not written plainly is refused at the line that is not", () => {
-		const rows = "- id: a\n".repeat(20);
-		const limits = { ...DEFAULT_LIMITS, fullLength: 100 };
-		expect(readYaml(rows, limits)).toHaveProperty("value");
-		const fault = { code: "GH-FILE-001", line: 21, column: 9 };
-		expect(readYaml(`${rows}- note: text: with a colon\n`, limits)).toMatchObject({ issues: [fault] });
-		const few = { ...DEFAULT_LIMITS, fullTokens: 30 };
-		expect(readYaml(`${rows}- note: text: with a colon\n`, few)).toMatchObject({ issues: [fault] });
+		expect(outcomeOf(`a: x${" ".repeat(8_000_000)}y\n`)).toBe("read");
+		expect(outcomeOf(`a: '${"''".repeat(2_000_000)}'\n`)).toBe("read");
+		expect(outcomeOf(`a: "${"\\n".repeat(2_000_000)}"\n`)).toBe("read");
+		expect(outcomeOf(`a: ${"#".repeat(8_000_000)}\n`)).toBe("read");
+		expect(outcomeOf(`{"a": [${'{"b": 1}, '.repeat(200_000)}1]}`)).toBe("read");
 	});
 });

@@ -4,7 +4,7 @@ import { type ErrorCode, type Issue, withPrefix } from "../shared/problems.ts";
 import type { Standard } from "../standards/schema.ts";
 import { withMandates } from "./mandates.ts";
 import { checkMinimumGrades, checkParameter } from "./parameters.ts";
-import type { BaselineChange, BaselineDocument, Mandate, Requirement } from "./schema.ts";
+import type { BaselineChange, BaselineDocument, EvidenceType, Mandate, Requirement } from "./schema.ts";
 
 /** What changes are checked against: the actor kinds of the content, and the standards register. */
 export interface ChangeContext {
@@ -29,21 +29,31 @@ export function applyChanges(
 ): ChangeResult {
 	const issues: Issue[] = findRepeated(changes);
 	const requirements = new Map(document.requirements.map((requirement) => [requirement.id, requirement]));
+	const evidenceTypes = new Map(document.evidenceTypes.map((type) => [type.id, type]));
+	const held: Held = { requirements, evidenceTypes };
 	let { minimumGrade, mandates } = document;
 	for (const [index, change] of changes.entries()) {
-		const found = checkChange(change, requirements, context).map((issue) => withPrefix(issue, [index]));
+		const found = checkChange(change, held, context).map((issue) => withPrefix(issue, [index]));
 		issues.push(...found);
 		if (found.length > 0) continue;
 		if (change.change === "minimum-grade") minimumGrade = change.tiers;
 		else if (change.change === "standard") mandates = withMandate(mandates, change);
-		else {
+		else if (change.change === "evidence-validity") {
+			const type = evidenceTypes.get(change.evidenceType);
+			if (type !== undefined) evidenceTypes.set(type.id, { ...type, validityDays: change.validityDays });
+		} else {
 			const requirement = requirements.get(change.requirement);
 			if (requirement !== undefined) requirements.set(requirement.id, changed(requirement, change));
 		}
 	}
 	issues.push(...nullsLeft(changes, requirements, document));
 	if (issues.length > 0) return { issues };
-	const edited = { ...document, minimumGrade, requirements: [...requirements.values()] };
+	const edited = {
+		...document,
+		minimumGrade,
+		requirements: [...requirements.values()],
+		evidenceTypes: [...evidenceTypes.values()],
+	};
 	return { document: withMandates(edited, mandates, context.standards) };
 }
 
@@ -65,15 +75,22 @@ function withMandate(mandates: readonly Mandate[], change: Of<"standard">): Mand
 	return [...others, { standard, status, subjects, actors, fromTier, from }];
 }
 
-function checkChange(
-	change: BaselineChange,
-	requirements: ReadonlyMap<string, Requirement>,
-	context: ChangeContext,
-): Issue[] {
+/** What changes may name, as far as earlier changes of the release have made it. */
+interface Held {
+	readonly requirements: ReadonlyMap<string, Requirement>;
+	readonly evidenceTypes: ReadonlyMap<string, EvidenceType>;
+}
+
+function checkChange(change: BaselineChange, { requirements, evidenceTypes }: Held, context: ChangeContext): Issue[] {
 	if (change.change === "minimum-grade") {
 		return checkMinimumGrades(change.tiers).map((issue) => withPrefix(issue, ["tiers"]));
 	}
 	if (change.change === "standard") return checkMandate(change, context);
+	if (change.change === "evidence-validity") {
+		const { evidenceType } = change;
+		if (evidenceTypes.has(evidenceType)) return [];
+		return [unknown("GH-BASE-016", ["evidenceType"], "evidence type", evidenceType, evidenceTypes.keys())];
+	}
 	const requirement = requirements.get(change.requirement);
 	if (requirement === undefined) {
 		return [unknown("GH-BASE-001", ["requirement"], "requirement", change.requirement, requirements.keys())];
@@ -150,6 +167,8 @@ function targetOf(change: BaselineChange): string {
 	switch (change.change) {
 		case "minimum-grade":
 			return "the minimum grades";
+		case "evidence-validity":
+			return `the validity of the evidence type \`${change.evidenceType}\``;
 		case "standard":
 			return `the mandate of \`${change.standard}\` from ${change.from}`;
 		case "parameter":

@@ -27,6 +27,7 @@ export function baselineDocument(content: BaselineContent): BaselineDocument {
 		title: content.meta.title,
 		principles: [...content.principles],
 		requirements: [...content.requirements],
+		evidenceTypes: [...content.evidenceTypes],
 		mandates: [],
 		minimumGrade: content.tiering.effects.minimumGrade,
 	};

@@ -11,7 +11,7 @@ import {
 	compareValidity,
 	type Direction,
 } from "./direction.ts";
-import type { BaselineDocument, Mandate, Requirement } from "./schema.ts";
+import type { BaselineDocument, EvidenceType, Mandate, Requirement } from "./schema.ts";
 
 /** One field of one requirement that differs. `requirement`: it was added (before null) or taken out (after null). */
 export interface RequirementDifference {
@@ -40,17 +40,30 @@ export interface GradeDifference {
 	readonly direction: Direction;
 }
 
+/** One field of one evidence type that differs. `type`: it was added (before null) or taken out (after null). */
+export interface EvidenceTypeDifference {
+	readonly id: string;
+	/** `validityDays`, another field of the evidence type, or `type` for all of it. */
+	readonly field: string;
+	readonly before: unknown;
+	readonly after: unknown;
+	/** By the validity alone: fewer days are tighter. No other field demands anything. */
+	readonly direction: Direction;
+}
+
 export interface BaselineDiff {
 	/** Without the requirements that stand for mandates: those are under `mandates`. */
 	readonly requirements: readonly RequirementDifference[];
+	readonly evidenceTypes: readonly EvidenceTypeDifference[];
 	readonly mandates: readonly MandateDifference[];
 	readonly grades: readonly GradeDifference[];
 }
 
-/** Every field in which two documents differ, and which way each goes (BASE-03, BASE-06). */
+/** Every field in which two documents differ, and which way each goes (BASE-03, BASE-06, BASE-10). */
 export function diffDocuments(before: BaselineDocument, after: BaselineDocument): BaselineDiff {
 	return {
 		requirements: diffRequirements(before, after),
+		evidenceTypes: diffEvidenceTypes(before.evidenceTypes, after.evidenceTypes),
 		mandates: diffMandates(before.mandates, after.mandates),
 		grades: diffGrades(before, after),
 	};
@@ -113,6 +126,31 @@ function diffParameters(before: Requirement, after: Requirement): RequirementDif
 		];
 	});
 }
+
+function diffEvidenceTypes(
+	before: readonly EvidenceType[],
+	after: readonly EvidenceType[],
+): EvidenceTypeDifference[] {
+	const [held, holds] = [byId(before), byId(after)];
+	return [...new Set([...held.keys(), ...holds.keys()])].flatMap((id): EvidenceTypeDifference[] => {
+		const [was, is] = [held.get(id), holds.get(id)];
+		const compared = compareValidity(was?.validityDays ?? null, is?.validityDays ?? null);
+		const direction: Direction = compared === "same" ? "other" : compared;
+		if (was === undefined || is === undefined) {
+			return [{ id, field: "type", before: was ?? null, after: is ?? null, direction }];
+		}
+		const fields = [...new Set([...typeKeys(was), ...typeKeys(is)])];
+		return fields.flatMap((field) => {
+			const [old, now] = [was[field] ?? null, is[field] ?? null];
+			if (canonicalJson(old) === canonicalJson(now)) return [];
+			return [{ id, field, before: old, after: now, direction: field === "validityDays" ? direction : "other" }];
+		});
+	});
+}
+
+const byId = (types: readonly EvidenceType[]) => new Map(types.map((type) => [type.id, type]));
+
+const typeKeys = (type: EvidenceType) => Object.keys(type) as (keyof EvidenceType)[];
 
 function diffMandates(before: readonly Mandate[], after: readonly Mandate[]): MandateDifference[] {
 	const key = (mandate: Mandate) => `${mandate.standard} ${mandate.from}`;

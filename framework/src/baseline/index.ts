@@ -2,6 +2,7 @@ export * from "./changes.ts";
 export * from "./content.ts";
 export * from "./diff.ts";
 export * from "./direction.ts";
+export * from "./evidence-types.ts";
 export * from "./inherit.ts";
 export * from "./mandates.ts";
 export * from "./parameters.ts";

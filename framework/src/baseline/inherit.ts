@@ -17,6 +17,11 @@ export function loosenings(base: BaselineDocument, derived: BaselineDocument): I
 			const what = field === "requirement" ? `\`${id}\`` : `\`${field}\` of \`${id}\``;
 			return loosened(`${what} is ${show(before)} above and ${show(after)} here`);
 		});
+	const types = diff.evidenceTypes
+		.filter(({ direction }) => direction === "looser")
+		.map(({ id, field, before, after }) => {
+			return loosened(`\`${field}\` of the evidence type \`${id}\` is ${show(before)} above and ${show(after)} here`);
+		});
 	const mandates = diff.mandates
 		.filter(({ standard, from }) => {
 			const above = mandateInForce(base.mandates, standard, from);
@@ -30,7 +35,7 @@ export function loosenings(base: BaselineDocument, derived: BaselineDocument): I
 		.map(({ tier, before, after }) => {
 			return loosened(`the minimum grade of tier ${tier} is \`${before}\` above and \`${after}\` here`);
 		});
-	return [...requirements, ...mandates, ...grades];
+	return [...requirements, ...types, ...mandates, ...grades];
 }
 
 const loosened = (message: string): Issue => ({ code: "GH-BASE-008", path: [], message });

@@ -172,6 +172,12 @@ export const baselineChange = z.discriminatedUnion("change", [
 		validityDays: z.int().positive().nullable(),
 		reason: paragraph,
 	}),
+	z.strictObject({
+		change: z.literal("evidence-validity"),
+		evidenceType: slug,
+		validityDays: z.int().positive().nullable(),
+		reason: paragraph,
+	}),
 	z.strictObject({ change: z.literal("minimum-grade"), tiers: perTier(grade), reason: paragraph }),
 	mandate.extend({ change: z.literal("standard"), reason: paragraph }),
 ]);
@@ -183,6 +189,8 @@ export const baselineDocumentSchema = z.strictObject({
 	title: line,
 	principles: z.array(principle),
 	requirements: z.array(requirement),
+	/** The kinds of evidence its requirements accept, with the validity that counts under it (BASE-10). */
+	evidenceTypes: z.array(evidenceType),
 	mandates: z.array(mandate),
 	minimumGrade: perTier(grade),
 });

@@ -107,8 +107,8 @@ export class CityEngine {
 		const id = this.ids[number]!;
 		const seat: Seat = { number, tier: this.tiers[number]! };
 		const demanded = engine.plan.requirements[requirement]!.requirement;
-		for (const one of evidenceFor(facts, id, demanded)) encodeEvidence(engine, facts, seat, requirement, one);
-		for (const one of waiversFor(facts, id, demanded.id)) encodeWaiver(engine, facts, seat, requirement, one);
+		for (const one of evidenceFor(facts, id, demanded)) encodeEvidence(engine, seat, requirement, one);
+		for (const one of waiversFor(facts, id, demanded.id)) encodeWaiver(engine, facts.actors, seat, requirement, one);
 	}
 }
 

@@ -40,6 +40,9 @@ export type Plan = {
 	readonly profiles: readonly Profile[];
 };
 
+/** Profiles are numbered with 16 bits, of which the last number is taken. */
+const MOST_PROFILES = 0xffff;
+
 const gradeNumber = (grade: string): number => grade.charCodeAt(1) - 48;
 
 /** APP-01 without its day: strength at the subject's tier, `-` when a kind or condition is not met. */
@@ -57,7 +60,7 @@ function namesActor(requirement: Requirement, actorKinds: readonly string[]): bo
 
 /**
  * Compiles a baseline document. Profiles are made when a class is first met, so a plan stays as small as the city.
- * @throws RangeError when the document has more than 32 767 requirements.
+ * @throws RangeError when the document has more than 32 767 requirements, and later for more than 65 535 profiles.
  */
 export function compilePlan(document: BaselineDocument): Plan {
 	if (document.requirements.length > 0x7fff) throw new RangeError("a plan holds at most 32767 requirements");
@@ -90,6 +93,7 @@ export function compilePlan(document: BaselineDocument): Plan {
 		const content = `${grade}|${musts.join()}|${shoulds.join()}`;
 		let profile = byContent.get(content);
 		if (profile === undefined) {
+			if (profiles.length === MOST_PROFILES) throw new RangeError(`a plan holds at most ${MOST_PROFILES} profiles`);
 			profile = layOut(profiles.length, grade, musts, shoulds, requirements.length);
 			profiles.push(profile);
 			byContent.set(content, profile);

@@ -1,4 +1,4 @@
-import type { Requirement } from "../baseline/schema.ts";
+import type { BaselineDocument, Requirement } from "../baseline/schema.ts";
 import type { Subject } from "../ecosystem/subjects.ts";
 import type { IsoDate } from "../shared/day.ts";
 import { strengthFor } from "./applicability.ts";
@@ -13,6 +13,8 @@ export interface Gap {
 	readonly subject: Subject;
 	readonly requirement: Requirement;
 	readonly standing: Standing;
+	/** What it is judged by. */
+	readonly document: BaselineDocument;
 }
 
 /** What the gate says of a case, before remedies, validity and digest are added. */
@@ -28,16 +30,17 @@ export interface Answer {
 /** Judges a target on a day (GATE-01 to GATE-07, GATE-11). */
 export function answerOn(facts: CityFacts, id: string, at: IsoDate): Answer {
 	const judged = caseOn(facts, id, at);
+	const document = judged.version?.document;
 	const gaps: Gap[] = [];
 	const met = new Map<string, number>();
 	const reasons = generalReasons(judged);
 	for (const subject of judged.subjects) {
-		for (const requirement of judged.version?.document.requirements ?? []) {
-			if (judged.version === undefined || strengthFor(requirement, subject, at) === "-") continue;
-			const standing = standingOf(facts, judged.version.document, subject, requirement, at);
+		for (const requirement of document?.requirements ?? []) {
+			if (document === undefined || strengthFor(requirement, subject, at) === "-") continue;
+			const standing = standingOf(facts, document, subject, requirement, at);
 			const reason = standingReason(subject, requirement, standing);
 			if (reason !== undefined) {
-				gaps.push({ subject, requirement, standing });
+				gaps.push({ subject, requirement, standing, document });
 				reasons.push(reason);
 			} else if (standing.strength === "M") {
 				met.set(subject.id, (met.get(subject.id) ?? 0) + 1);

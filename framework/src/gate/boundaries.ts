@@ -1,5 +1,5 @@
 import type { Evidence } from "../assurance/schema.ts";
-import type { BaselineVersion, EvidenceType } from "../baseline/schema.ts";
+import type { BaselineVersion } from "../baseline/schema.ts";
 import { dayAfter, daysLater } from "../ecosystem/calendar.ts";
 import type { CityFile } from "../ecosystem/city-file.ts";
 import { FALLBACK_DAYS } from "../ecosystem/dependency-tiers.ts";
@@ -41,15 +41,13 @@ export function cityBoundaries(city: CityFile, versions: readonly BaselineVersio
 export function proofBoundaries(
 	evidence: readonly Evidence[],
 	waivers: readonly Waiver[],
-	types: ReadonlyMap<string, EvidenceType>,
 	periods: Periods,
 ): Boundaries {
 	const days = new Days();
 	for (const item of evidence) {
 		days.term(item.from, item.until);
 		days.starts(item.review.on);
-		const own = types.get(item.type)?.validityDays;
-		if (own != null) days.ends(daysLater(item.from, own));
+		for (const period of periods.types.get(item.type) ?? []) days.ends(daysLater(item.from, period));
 		for (const id of [...item.requirements, ...item.standards]) {
 			for (const period of periods.validity.get(id) ?? []) days.ends(daysLater(item.from, period));
 		}
@@ -61,14 +59,19 @@ export function proofBoundaries(
 	return days.sorted();
 }
 
-/** The lengths in days that any version gives proofs (by requirement, and by the standard it stands for) and waivers. */
+/**
+ * The lengths in days that any version gives proofs (by requirement, and by the standard it stands for; by type of the
+ * evidence) and waivers.
+ */
 export interface Periods {
 	readonly validity: ReadonlyMap<string, ReadonlySet<number>>;
+	readonly types: ReadonlyMap<string, ReadonlySet<number>>;
 	readonly acceptance: ReadonlySet<number>;
 }
 
 export function periodsOf(versions: readonly BaselineVersion[]): Periods {
 	const validity = new Map<string, Set<number>>();
+	const types = new Map<string, Set<number>>();
 	const acceptance = new Set<number>();
 	for (const { document } of versions) {
 		for (const { id, standard, validityDays } of document.requirements) {
@@ -77,9 +80,12 @@ export function periodsOf(versions: readonly BaselineVersion[]): Periods {
 				validity.set(key, (validity.get(key) ?? new Set()).add(validityDays));
 			}
 		}
+		for (const { id, validityDays } of document.evidenceTypes) {
+			if (validityDays !== null) types.set(id, (types.get(id) ?? new Set()).add(validityDays));
+		}
 		for (const tier of TIERS) acceptance.add(acceptanceRule(document, tier).days);
 	}
-	return { validity, acceptance };
+	return { validity, types, acceptance };
 }
 
 class Days {

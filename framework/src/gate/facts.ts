@@ -1,5 +1,5 @@
 import type { Evidence } from "../assurance/schema.ts";
-import type { BaselineVersion, EvidenceType, Requirement } from "../baseline/schema.ts";
+import type { BaselineVersion, Requirement } from "../baseline/schema.ts";
 import { versionInForce } from "../baseline/versions.ts";
 import type { CityFile } from "../ecosystem/city-file.ts";
 import type { CityContent } from "../ecosystem/content.ts";
@@ -31,7 +31,6 @@ export interface CityFacts {
 	readonly engagements: ReadonlyMap<string, Engagement>;
 	/** Supplies by the engagement they belong to. */
 	readonly supplies: ReadonlyMap<string, readonly Supply[]>;
-	readonly evidenceTypes: ReadonlyMap<string, EvidenceType>;
 	readonly evidence: ReadonlyMap<string, Evidence>;
 	readonly handed: ReadonlyMap<string, Handed>;
 	readonly waivers: ReadonlyMap<string, readonly Waiver[]>;
@@ -71,7 +70,6 @@ export function indexCity(city: CityFile, content: CityContent, versions: readon
 		actors: new Map(city.actors.map((actor) => [actor.id, actor])),
 		engagements: new Map(city.engagements.map((engagement) => [engagement.id, engagement])),
 		supplies: Map.groupBy(city.supplies, (supply) => supply.engagement ?? ""),
-		evidenceTypes: new Map(content.baseline.evidenceTypes.map((type) => [type.id, type])),
 		evidence: new Map(city.evidence.map((item) => [item.id, item])),
 		handed: handedBySubject(city.evidence),
 		waivers: Map.groupBy(sortedById(city.waivers), (waiver) => waiver.subject),
@@ -156,7 +154,7 @@ function proofDaysOf(facts: CityFacts, subject: string): Boundaries {
 	const known = facts.proofDays.get(subject);
 	if (known !== undefined) return known;
 	const evidence = facts.handed.get(subject)?.all ?? [];
-	const days = proofBoundaries(evidence, facts.waivers.get(subject) ?? [], facts.evidenceTypes, facts.periods);
+	const days = proofBoundaries(evidence, facts.waivers.get(subject) ?? [], facts.periods);
 	facts.proofDays.set(subject, days);
 	return days;
 }

@@ -1,5 +1,6 @@
 import { type Shortfall, weighEvidence } from "../assurance/proofs.ts";
 import type { Evidence } from "../assurance/schema.ts";
+import { evidenceTypesOf } from "../baseline/evidence-types.ts";
 import type { BaselineDocument, Requirement } from "../baseline/schema.ts";
 import type { Subject } from "../ecosystem/subjects.ts";
 import type { IsoDate } from "../shared/day.ts";
@@ -48,13 +49,14 @@ export function findingsFor(
 	const rejected: Evidence[] = [];
 	const waiting: Evidence[] = [];
 	const shortfalls: Shortfall[] = [];
+	const types = evidenceTypesOf(document);
 	for (const evidence of evidenceFor(facts, subject.id, requirement)) {
 		const { state, on } = evidence.review;
 		if (on > at) continue;
 		if (state === "rejected") rejected.push(evidence);
 		else if (state === "submitted") waiting.push(evidence);
 		else {
-			const weighed = weighEvidence(evidence, requirement, facts.evidenceTypes.get(evidence.type), subject.tier);
+			const weighed = weighEvidence(evidence, requirement, types.get(evidence.type), subject.tier);
 			if ("rule" in weighed) shortfalls.push(weighed);
 			else if (weighed.until !== null && weighed.until < at) lapsed.push(weighed);
 			else if (weighed.from <= at) holding.push(weighed);

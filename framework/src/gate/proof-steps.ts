@@ -1,13 +1,11 @@
 import { type Shortfall, typeName, weighEvidence } from "../assurance/proofs.ts";
 import type { Evidence } from "../assurance/schema.ts";
-import type { Requirement } from "../baseline/schema.ts";
-import type { Subject } from "../ecosystem/subjects.ts";
+import { evidenceTypesOf } from "../baseline/evidence-types.ts";
 import type { IsoDate } from "../shared/day.ts";
 import type { Gap } from "./answer.ts";
 import type { CityFacts } from "./facts.ts";
 import { type Findings, reaches } from "./findings.ts";
 import { GRADE_TEXT } from "./minimum-grade.ts";
-import type { Standing } from "./schema.ts";
 import { actorsOfKind, namesText, requirementsText, type Step } from "./step.ts";
 
 /** Days a review by the city usually takes. */
@@ -18,7 +16,7 @@ const REVIEWERS = ["city-ciso", "procurement-officer", "city-executive"];
 
 /** The quickest step by which a requirement that is not met comes to be proven. */
 export function proofStep(facts: CityFacts, gap: Gap, findings: Findings, at: IsoDate): Step {
-	const waiting = findings.waiting.find((evidence) => wouldMeet(facts, evidence, gap, at));
+	const waiting = findings.waiting.find((evidence) => wouldMeet(evidence, gap, at));
 	if (waiting !== undefined) return reviewStep(facts, gap, waiting);
 	const status = gap.standing.underlying ?? gap.standing.status;
 	const [lapsed] = findings.lapsed;
@@ -35,9 +33,9 @@ export function proofStep(facts: CityFacts, gap: Gap, findings: Findings, at: Is
 }
 
 /** Whether evidence, were it accepted, would still meet the requirement. */
-function wouldMeet(facts: CityFacts, evidence: Evidence, gap: Gap, at: IsoDate): boolean {
-	const { requirement, subject, standing } = gap;
-	const weighed = weighEvidence(evidence, requirement, facts.evidenceTypes.get(evidence.type), subject.tier);
+function wouldMeet(evidence: Evidence, gap: Gap, at: IsoDate): boolean {
+	const { requirement, subject, standing, document } = gap;
+	const weighed = weighEvidence(evidence, requirement, evidenceTypesOf(document).get(evidence.type), subject.tier);
 	if ("rule" in weighed || !reaches(weighed.grade, standing.minimumGrade)) return false;
 	return weighed.until === null || weighed.until >= at;
 }
@@ -60,7 +58,7 @@ function reviewStep(facts: CityFacts, gap: Gap, evidence: Evidence): Step {
 
 function renewStep(facts: CityFacts, gap: Gap, evidence: Evidence, until: string | null): Step {
 	return {
-		...asked(facts, gap, evidence),
+		...asked(gap, evidence),
 		key: `renew ${evidence.id} ${gap.standing.minimumGrade}`,
 		action: "renew",
 		text: (settles) =>
@@ -71,7 +69,7 @@ function renewStep(facts: CityFacts, gap: Gap, evidence: Evidence, until: string
 
 function resubmitStep(facts: CityFacts, gap: Gap, evidence: Evidence): Step {
 	return {
-		...asked(facts, gap, evidence),
+		...asked(gap, evidence),
 		key: `resubmit ${evidence.id} ${gap.standing.minimumGrade}`,
 		action: "resubmit",
 		text: (settles) =>
@@ -80,25 +78,25 @@ function resubmitStep(facts: CityFacts, gap: Gap, evidence: Evidence): Step {
 	};
 }
 
-function asked(facts: CityFacts, gap: Gap, evidence: Evidence): Omit<Step, "key" | "action" | "text"> {
+function asked(gap: Gap, evidence: Evidence): Omit<Step, "key" | "action" | "text"> {
 	return {
 		...common(gap),
 		who: [evidence.providedBy],
 		evidenceTypes: [evidence.type],
 		grade: gap.standing.minimumGrade,
-		days: leadDays(facts, evidence.type),
+		days: leadDays(gap, evidence.type),
 	};
 }
 
 function assessStep(facts: CityFacts, gap: Gap): Step {
 	const { minimumGrade } = gap.standing;
 	return {
-		...provided(facts, gap),
+		...provided(gap),
 		key: keyOf("assess", gap),
 		action: "assess",
 		text: (settles) =>
 			`Ask ${namesText(facts, [gap.subject.provider])} to have ${gap.subject.name} ${GRADE_TEXT[minimumGrade]} ` +
-			`(grade ${minimumGrade} or higher) for ${requirementsText(settles)}: ${typesText(facts, gap.requirement)}.`,
+			`(grade ${minimumGrade} or higher) for ${requirementsText(settles)}: ${typesText(gap)}.`,
 	};
 }
 
@@ -106,34 +104,27 @@ function provideStep(facts: CityFacts, gap: Gap, shortfalls: readonly Shortfall[
 	const { minimumGrade } = gap.standing;
 	const better = shortfalls.length > 0 ? "better evidence" : "evidence";
 	return {
-		...provided(facts, gap),
+		...provided(gap),
 		key: `${keyOf("provide", gap)} ${better}`,
 		action: "provide",
 		text: (settles) =>
 			`Ask ${namesText(facts, [gap.subject.provider])} for ${better} that ${gap.subject.name} meets ` +
-			`${requirementsText(settles)}: ${typesText(facts, gap.requirement)}, of grade ${minimumGrade} or higher.`,
+			`${requirementsText(settles)}: ${typesText(gap)}, of grade ${minimumGrade} or higher.`,
 	};
 }
 
-function provided(facts: CityFacts, gap: Gap): Omit<Step, "key" | "action" | "text"> {
-	const types = typesByLead(facts, gap.requirement);
+function provided(gap: Gap): Omit<Step, "key" | "action" | "text"> {
+	const types = typesByLead(gap);
 	return {
 		...common(gap),
 		who: [gap.subject.provider],
 		evidenceTypes: types,
 		grade: gap.standing.minimumGrade,
-		days: leadDays(facts, types[0] ?? ""),
+		days: leadDays(gap, types[0] ?? ""),
 	};
 }
 
-function common({
-	subject,
-	requirement,
-}: {
-	subject: Subject;
-	requirement: Requirement;
-	standing: Standing;
-}): Pick<Step, "settles"> {
+function common({ subject, requirement }: Gap): Pick<Step, "settles"> {
 	return { settles: [{ subject: subject.id, requirement: requirement.id }] };
 }
 
@@ -141,18 +132,18 @@ function keyOf(action: string, { subject, requirement, standing }: Gap): string 
 	return [action, subject.id, standing.minimumGrade, ...[...requirement.evidence].sort()].join(" ");
 }
 
-function typesText(facts: CityFacts, requirement: Requirement): string {
-	return typesByLead(facts, requirement)
+function typesText(gap: Gap): string {
+	return typesByLead(gap)
 		.map(typeName)
 		.join(", ")
 		.replace(/, ([^,]*)$/, " or $1");
 }
 
 /** The evidence a requirement accepts, the quickest to come by first. */
-function typesByLead(facts: CityFacts, requirement: Requirement): string[] {
-	return [...requirement.evidence].sort((a, b) => leadDays(facts, a) - leadDays(facts, b) || (a < b ? -1 : 1));
+function typesByLead(gap: Gap): string[] {
+	return [...gap.requirement.evidence].sort((a, b) => leadDays(gap, a) - leadDays(gap, b) || (a < b ? -1 : 1));
 }
 
-function leadDays(facts: CityFacts, type: string): number {
-	return facts.evidenceTypes.get(type)?.leadDays ?? 0;
+function leadDays({ document }: Gap, type: string): number {
+	return evidenceTypesOf(document).get(type)?.leadDays ?? 0;
 }

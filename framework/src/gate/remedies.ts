@@ -15,9 +15,8 @@ export function remediesFor(facts: CityFacts, answer: Answer): Remedy[] {
 	const steps: Step[] = generalSteps(facts, answer);
 	const slow: Gap[] = [];
 	for (const gap of answer.gaps) {
-		if (gap.standing.strength !== "M" || answer.judged.version === undefined) continue;
-		const { document } = answer.judged.version;
-		const findings = findingsFor(facts, document, gap.subject, gap.requirement, answer.judged.at);
+		if (gap.standing.strength !== "M") continue;
+		const findings = findingsFor(facts, gap.document, gap.subject, gap.requirement, answer.judged.at);
 		const step = proofStep(facts, gap, findings, answer.judged.at);
 		steps.push(step);
 		if (step.days > WAIVER_DAYS && gap.standing.status !== "waived") slow.push(gap);

@@ -111,6 +111,7 @@ export const drawnCity = fc.record({
 			after: fc.integer({ min: 0, max: 300 }),
 			strength: fc.option(seed),
 			validity: fc.option(seed),
+			evidenceValidity: fc.option(seed),
 			standard: fc.option(seed),
 			grade: fc.boolean(),
 		}),

@@ -5,10 +5,10 @@ import type { ArbitraryContent } from "./arbitrary-city.ts";
 import { type DrawnCity, RANDOM_FROM } from "./drawn-city.ts";
 import { pick } from "./pick.ts";
 
-/** The releases of a random city: each with up to four changes, effective one after the other. */
+/** The releases of a random city: each with up to five changes, effective one after the other. */
 export function releasesFrom({ releases }: DrawnCity, content: ArbitraryContent): BaselineRelease[] {
 	let effectiveFrom = addDays(RANDOM_FROM, -1);
-	return releases.map(({ after, strength, validity, standard, grade }, index) => {
+	return releases.map(({ after, strength, validity, evidenceValidity, standard, grade }, index) => {
 		effectiveFrom = addDays(effectiveFrom, after + 1);
 		const reason = "the city wants it so";
 		const requirement = (wanted: number) => pick(content.baseline.requirements, wanted).id;
@@ -22,6 +22,13 @@ export function releasesFrom({ releases }: DrawnCity, content: ArbitraryContent)
 				change: "validity",
 				requirement: requirement(validity),
 				validityDays: 1 + (validity % 200),
+				reason,
+			});
+		if (evidenceValidity !== null)
+			changes.push({
+				change: "evidence-validity",
+				evidenceType: pick(content.baseline.evidenceTypes, evidenceValidity).id,
+				validityDays: evidenceValidity % 5 === 0 ? null : 1 + (evidenceValidity % 100),
 				reason,
 			});
 		if (standard !== null && content.standards.length > 0) {

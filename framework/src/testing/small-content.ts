@@ -54,14 +54,15 @@ export function contentOf(requirements: readonly Requirement[]): CityContent {
 export function versionOf(
 	requirements: readonly Requirement[],
 	given: Partial<Pick<BaselineVersion, "version" | "effectiveFrom">> &
-		Partial<Pick<BaselineDocument, "minimumGrade">> = {},
+		Partial<Pick<BaselineDocument, "minimumGrade" | "evidenceTypes">> = {},
 ): BaselineVersion {
-	const { minimumGrade, ...rest } = given;
+	const { minimumGrade, evidenceTypes, ...rest } = given;
 	const document: BaselineDocument = {
 		id: "small",
 		title: "A small baseline",
 		principles: [],
 		requirements: [...requirements],
+		evidenceTypes: [...(evidenceTypes ?? TYPES)],
 		mandates: [],
 		minimumGrade: minimumGrade ?? ["I1", "I1", "I2", "I3"],
 	};

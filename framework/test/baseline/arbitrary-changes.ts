@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { BaselineChange, BaselineDocument, Parameter, Requirement } from "../../src/baseline/schema.ts";
+import type { BaselineChange, BaselineDocument, EvidenceType, Parameter, Requirement } from "../../src/baseline/schema.ts";
 import type { Grade, Strength } from "../../src/shared/vocabulary.ts";
 
 /** Random changes of a document that the rules allow, at most one of each target. */
@@ -67,14 +67,24 @@ const gradeChange: fc.Arbitrary<BaselineChange> = fc
 		reason,
 	}));
 
+function typeChange({ id }: EvidenceType): fc.Arbitrary<BaselineChange> {
+	const days = fc.option(fc.integer({ min: 1, max: 1000 }));
+	return days.map((validityDays) => ({ change: "evidence-validity", evidenceType: id, validityDays, reason }));
+}
+
 export const targetOf = (change: BaselineChange): string => {
 	if (change.change === "parameter") return `${change.requirement} params.${change.parameter}`;
 	if (change.change === "strength") return `${change.requirement} tiers`;
 	if (change.change === "validity") return `${change.requirement} validityDays`;
+	if (change.change === "evidence-validity") return `${change.evidenceType} validityDays`;
 	return change.change;
 };
 
 export function changesOf(document: BaselineDocument): fc.Arbitrary<BaselineChange[]> {
-	const one = fc.oneof(fc.constantFrom(...document.requirements).chain(changeOf), gradeChange);
+	const one = fc.oneof(
+		{ weight: 3, arbitrary: fc.constantFrom(...document.requirements).chain(changeOf) },
+		fc.constantFrom(...document.evidenceTypes).chain(typeChange),
+		gradeChange,
+	);
 	return fc.uniqueArray(one, { selector: targetOf, maxLength: 12 });
 }

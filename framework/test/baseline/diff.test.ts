@@ -23,6 +23,10 @@ function after(...changes: BaselineChange[]) {
 function changesSomething(change: BaselineChange): boolean {
 	if (change.change === "minimum-grade") return canonicalJson(change.tiers) !== canonicalJson(proposal.minimumGrade);
 	if (change.change === "standard") return true;
+	if (change.change === "evidence-validity") {
+		const type = proposal.evidenceTypes.find(({ id }) => id === change.evidenceType);
+		return type?.validityDays !== change.validityDays;
+	}
 	const held = proposal.requirements.find(({ id }) => id === change.requirement);
 	if (change.change === "validity") return held?.validityDays !== change.validityDays;
 	const tiers = change.change === "strength" ? held?.tiers : held?.params[change.parameter]?.tiers;
@@ -36,6 +40,7 @@ describe("[BASE-03] the difference of two versions", () => {
 				const diff = diffDocuments(proposal, after(...changes));
 				const listed = [
 					...diff.requirements.map(({ id, field }) => `${id} ${field}`),
+					...diff.evidenceTypes.map(({ id, field }) => `${id} ${field}`),
 					...(diff.grades.length > 0 ? ["minimum-grade"] : []),
 				];
 				expect(listed.sort()).toEqual(changes.filter(changesSomething).map(targetOf).sort());
@@ -45,7 +50,12 @@ describe("[BASE-03] the difference of two versions", () => {
 	});
 
 	test("a document differs in nothing from itself", () => {
-		expect(diffDocuments(proposal, structuredClone(proposal))).toEqual({ requirements: [], mandates: [], grades: [] });
+		expect(diffDocuments(proposal, structuredClone(proposal))).toEqual({
+			requirements: [],
+			evidenceTypes: [],
+			mandates: [],
+			grades: [],
+		});
 	});
 
 	test("looking back turns every direction round", () => {
@@ -57,6 +67,9 @@ describe("[BASE-03] the difference of two versions", () => {
 				const back = diffDocuments(changed, proposal);
 				expect(back.requirements.map(({ direction }) => direction)).toEqual(
 					forth.requirements.map(({ direction }) => turned[direction]),
+				);
+				expect(back.evidenceTypes.map(({ direction }) => direction)).toEqual(
+					forth.evidenceTypes.map(({ direction }) => turned[direction]),
 				);
 				expect(back.grades.map(({ direction }) => direction)).toEqual(
 					forth.grades.map(({ direction }) => turned[direction]),
@@ -83,6 +96,31 @@ describe("[BASE-03] the difference of two versions", () => {
 			return diffDocuments(proposal, after(change)).requirements[0]?.direction;
 		};
 		expect([to(30), to(900), to(null)]).toEqual(["tighter", "looser", "looser"]);
+	});
+
+	test("[BASE-10] the validity of an evidence type is listed under its id; fewer days are tighter", () => {
+		const to = (validityDays: number | null) =>
+			diffDocuments(
+				proposal,
+				after({ change: "evidence-validity", evidenceType: "scan-result", validityDays, reason }),
+			);
+		expect(to(14).evidenceTypes).toEqual([
+			{ id: "scan-result", field: "validityDays", before: 30, after: 14, direction: "tighter" },
+		]);
+		expect(to(14).requirements).toEqual([]);
+		expect([to(31), to(null)].map(({ evidenceTypes }) => evidenceTypes[0]?.direction)).toEqual(["looser", "looser"]);
+		expect(to(30).evidenceTypes).toEqual([]);
+	});
+
+	test("an evidence type taken out is listed whole; how long it takes to come by one is no demand", () => {
+		const [first, ...rest] = proposal.evidenceTypes;
+		expect(diffDocuments(proposal, { ...proposal, evidenceTypes: rest }).evidenceTypes).toEqual([
+			{ id: first?.id, field: "type", before: first, after: null, direction: "looser" },
+		]);
+		const slower = { ...proposal, evidenceTypes: [{ ...first!, leadDays: 99 }, ...rest] };
+		expect(diffDocuments(proposal, slower).evidenceTypes).toEqual([
+			{ id: first?.id, field: "leadDays", before: first?.leadDays, after: 99, direction: "other" },
+		]);
 	});
 
 	test("mandates are listed as mandates, not as requirements, against what bound on that day", () => {

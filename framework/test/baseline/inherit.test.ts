@@ -32,6 +32,11 @@ function tightened(change: BaselineChange): BaselineChange {
 		});
 		return { ...change, tiers: four(tiers) };
 	}
+	if (change.change === "evidence-validity") {
+		const type = proposal.evidenceTypes.find(({ id }) => id === change.evidenceType)!;
+		const days = [change.validityDays, type.validityDays].filter((value) => value !== null);
+		return { ...change, validityDays: days.length === 0 ? null : Math.min(...days) };
+	}
 	const held = proposal.requirements.find(({ id }) => id === change.requirement)!;
 	if (change.change === "strength") {
 		return { ...change, tiers: four(change.tiers.map((value, index) => strongest(value, held.tiers[index] ?? "-"))) };
@@ -45,7 +50,7 @@ function tightened(change: BaselineChange): BaselineChange {
 	return { ...change, tiers: four(change.tiers.map((value, index) => stricter(Number(value), values[index] ?? 0))) };
 }
 
-describe("[BASE-06] what is inherited is never loosened", () => {
+describe("[BASE-06, BASE-10] what is inherited is never loosened", () => {
 	test("a document made stricter loosens nothing", () => {
 		fc.assert(
 			fc.property(changesOf(proposal), (changes) => {
@@ -58,8 +63,8 @@ describe("[BASE-06] what is inherited is never loosened", () => {
 		fc.assert(
 			fc.property(changesOf(proposal), (changes) => {
 				const derived = after(proposal, changes);
-				const { requirements, grades } = diffDocuments(proposal, derived);
-				const lax = [...requirements, ...grades].filter(({ direction }) => direction !== "tighter");
+				const { requirements, evidenceTypes, grades } = diffDocuments(proposal, derived);
+				const lax = [...requirements, ...evidenceTypes, ...grades].filter(({ direction }) => direction !== "tighter");
 				expect(loosenings(proposal, derived).map(({ code }) => code)).toEqual(lax.map(() => "GH-BASE-008"));
 			}),
 		);

@@ -26,7 +26,9 @@ export function guardRoutes(app: FastifyInstance, settings: AccessSettings): voi
 	});
 	// Looked at only when all are there: plugins that bring routes of their own give them their permission late.
 	app.addHook("onReady", async () => {
-		const open = routes.filter(({ config }) => !isPermission(config?.access)).map(({ method, url }) => `${method} ${url}`);
+		const open = routes
+			.filter(({ config }) => !isPermission(config?.access))
+			.map(({ method, url }) => `${method} ${url}`);
 		if (open.length > 0) throw new Error(`routes without a permission: ${open.join(", ")}`);
 	});
 	app.decorateRequest("principal");

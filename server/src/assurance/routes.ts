@@ -1,7 +1,7 @@
 import { evidence } from "@gatehouse/framework";
 import type { z } from "zod";
-import type { Routes } from "../http/wire.ts";
 import type { House } from "../house.ts";
+import type { Routes } from "../http/wire.ts";
 import { type EntityRoutes, entityRoutes } from "../record/entity-routes.ts";
 import { type evidenceItem, evidencePage, evidenceQuery } from "./shape.ts";
 

@@ -1,6 +1,6 @@
 import {
-	baselineDocument,
 	type BaselineVersion,
+	baselineDocument,
 	type Content,
 	documentHash,
 	GatehouseError,

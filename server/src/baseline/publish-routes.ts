@@ -1,11 +1,11 @@
 import { baselineVersion, diffDocuments, GatehouseError, whatIf } from "@gatehouse/framework";
+import type { House } from "../house.ts";
 import { invalid } from "../http/compilers.ts";
 import { dayOf } from "../http/day.ts";
 import { once } from "../http/once.ts";
 import { changeReason } from "../http/reason.ts";
 import { requireStorable } from "../http/storable.ts";
 import type { Routes } from "../http/wire.ts";
-import type { House } from "../house.ts";
 import { factsOf, requireCity } from "../record/model.ts";
 import { nextVersion, previewVersions, publicationOf } from "./publish.ts";
 import { publication, whatIfAnswer, whatIfQuestion } from "./shape.ts";

@@ -7,18 +7,18 @@ import {
 	type BaselineVersion,
 	type Content,
 	documentHash,
-	inheritedDocument,
 	type IsoDate,
 	type Issue,
+	inheritedDocument,
 	loosenings,
 	publishVersion,
 	versionInForce,
 	withPrefix,
 } from "@gatehouse/framework";
 import { invalid } from "../http/compilers.ts";
+import type { ChangeBy } from "../record/entity-change.ts";
 import type { CityModel, LivingCity } from "../record/model.ts";
 import type { CityChange } from "../record/record.ts";
-import type { ChangeBy } from "../record/entity-change.ts";
 import { releaseOf } from "./release.ts";
 import { insertVersion, type KeptVersion } from "./store.ts";
 

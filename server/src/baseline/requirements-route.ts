@@ -1,8 +1,8 @@
 import type { Requirement } from "@gatehouse/framework";
+import type { House } from "../house.ts";
 import { dayOf } from "../http/day.ts";
 import { EVERYTHING, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
 import type { Routes } from "../http/wire.ts";
-import type { House } from "../house.ts";
 import { findVersion } from "./find-version.ts";
 import { type RequirementsQuery, requirementPage, requirementsQuery, versionParam } from "./shape.ts";
 

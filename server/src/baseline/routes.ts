@@ -1,11 +1,17 @@
-import { baselineVersion, type BaselineVersion, diffDocuments, tieringContent, versionInForce } from "@gatehouse/framework";
+import {
+	type BaselineVersion,
+	baselineVersion,
+	diffDocuments,
+	tieringContent,
+	versionInForce,
+} from "@gatehouse/framework";
+import type { House } from "../house.ts";
 import { dayOf, dayQuery } from "../http/day.ts";
 import { EVERYTHING, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
 import type { Routes } from "../http/wire.ts";
-import type { House } from "../house.ts";
+import { findVersion } from "./find-version.ts";
 import { publishRoutes } from "./publish-routes.ts";
 import { requirementsRoute } from "./requirements-route.ts";
-import { findVersion } from "./find-version.ts";
 import {
 	baselineDiff,
 	diffParams,

@@ -1,4 +1,12 @@
-import { type CityFacts, daysLater, type IsoDate, type Standing, type SubjectKind, standings, toDay } from "@gatehouse/framework";
+import {
+	type CityFacts,
+	daysLater,
+	type IsoDate,
+	type Standing,
+	type SubjectKind,
+	standings,
+	toDay,
+} from "@gatehouse/framework";
 
 /** How far the overview looks ahead. */
 const HORIZON_DAYS = 90;

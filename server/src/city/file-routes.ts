@@ -1,11 +1,11 @@
 import { writeCityFile } from "@gatehouse/formats";
 import { GatehouseError } from "@gatehouse/framework";
 import { z } from "zod";
+import type { House } from "../house.ts";
 import { setEtag } from "../http/etag.ts";
 import { once } from "../http/once.ts";
 import { changeReason } from "../http/reason.ts";
 import type { Routes } from "../http/wire.ts";
-import type { House } from "../house.ts";
 import { requireCity } from "../record/model.ts";
 import { countCity } from "./counts.ts";
 import { importOf, readSoundCity } from "./import.ts";

@@ -3,11 +3,11 @@ import {
 	holdsOn,
 	type IsoDate,
 	type Outcome,
-	type Sector,
 	SECTORS,
+	type Sector,
 	type SubjectFacts,
-	type Tier,
 	TIERS,
+	type Tier,
 } from "@gatehouse/framework";
 import { type Posture, posturesOn } from "../gate/index.ts";
 import { factsOf, type LivingCity } from "../record/model.ts";
@@ -41,7 +41,11 @@ export function overviewOn(model: LivingCity, content: Content, at: IsoDate) {
 			...tallyOf(subjects.filter((one) => one.posture.tier === tier)),
 		})),
 		engagements: tallyOf(engagements),
-		expiring: expiringOn(facts, judged.map(({ subject }) => subject.id), at),
+		expiring: expiringOn(
+			facts,
+			judged.map(({ subject }) => subject.id),
+			at,
+		),
 		refused: named(judged, "deny"),
 		conditional: named(judged, "conditional"),
 	};

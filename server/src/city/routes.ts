@@ -1,7 +1,7 @@
 import { versionInForce } from "@gatehouse/framework";
+import type { House } from "../house.ts";
 import { dayOf, dayQuery } from "../http/day.ts";
 import type { Routes } from "../http/wire.ts";
-import type { House } from "../house.ts";
 import { requireCity } from "../record/model.ts";
 import { countCity } from "./counts.ts";
 import { cityFileRoutes } from "./file-routes.ts";

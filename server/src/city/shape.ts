@@ -1,4 +1,14 @@
-import { baselineVersion, cityProfile, isoDate, line, outcome, sector, slug, subjectKind, tier } from "@gatehouse/framework";
+import {
+	baselineVersion,
+	cityProfile,
+	isoDate,
+	line,
+	outcome,
+	sector,
+	slug,
+	subjectKind,
+	tier,
+} from "@gatehouse/framework";
 import { z } from "zod";
 import { dayQuestion } from "../http/day.ts";
 import { flag } from "../http/list.ts";
@@ -90,8 +100,6 @@ export const overview = named(
 export const rulesAnswer = named(
 	"Rules",
 	z.strictObject({
-		rules: z.array(
-			z.strictObject({ id: z.string(), source: z.string(), text: z.string(), chapter: z.string() }),
-		),
+		rules: z.array(z.strictObject({ id: z.string(), source: z.string(), text: z.string(), chapter: z.string() })),
 	}),
 );

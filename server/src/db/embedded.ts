@@ -62,7 +62,9 @@ function lockOrExplain(dataDirectory: string): () => void {
 	} catch (cause) {
 		if (cause instanceof GatehouseError) throw cause;
 		const why = cause instanceof Error ? cause.message : String(cause);
-		throw new GatehouseError("GH-STORE-005", `the data directory \`${dataDirectory}\` cannot be used: ${why}`, { cause });
+		throw new GatehouseError("GH-STORE-005", `the data directory \`${dataDirectory}\` cannot be used: ${why}`, {
+			cause,
+		});
 	}
 }
 

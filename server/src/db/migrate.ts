@@ -52,7 +52,10 @@ export async function migrate(db: Kysely<Tables>, migrations: readonly Migration
 function refuseForeign(done: Tables["migration"], migrations: readonly Migration[]): void {
 	const shipped = migrations.find(({ id }) => id === done.id);
 	if (shipped === undefined) {
-		throw new GatehouseError("GH-STORE-003", `the store has migration \`${done.name}\`, which this program does not know`);
+		throw new GatehouseError(
+			"GH-STORE-003",
+			`the store has migration \`${done.name}\`, which this program does not know`,
+		);
 	}
 	if (shipped.sha256 !== done.sha256) {
 		throw new GatehouseError("GH-STORE-003", `migration \`${done.name}\` in the store is not the one of this program`);

@@ -1,5 +1,5 @@
 import { GatehouseError } from "@gatehouse/framework";
-import { Kysely, PostgresDialect, type Transaction as KyselyTransaction, sql } from "kysely";
+import { Kysely, type Transaction as KyselyTransaction, PostgresDialect, sql } from "kysely";
 import pg from "pg";
 import { startEmbedded } from "./embedded.ts";
 import { migrate, shippedMigrations } from "./migrate.ts";

@@ -8,7 +8,8 @@ const NUMERIC = 1700;
 /** A whole number that fits a JavaScript number; `RangeError` otherwise, never a silently rounded one. */
 function toNumber(text: string): number {
 	const value = Number(text);
-	if (Number.isInteger(value) && !Number.isSafeInteger(value)) throw new RangeError(`\`${text}\` is too large a number`);
+	if (Number.isInteger(value) && !Number.isSafeInteger(value))
+		throw new RangeError(`\`${text}\` is too large a number`);
 	return value;
 }
 

@@ -47,7 +47,11 @@ export function linksOf(facts: CityFacts, id: string) {
 				.map((one) => ({ id: one.id, what: "connects to" })),
 		]),
 		operates: to(owned.filter(({ operator }) => operator === id).map(({ id: operated }) => ({ id: operated }))),
-		accountableFor: to([...owned, ...engagements].filter(({ accountable }) => accountable === id).map(({ id: owned }) => ({ id: owned }))),
+		accountableFor: to(
+			[...owned, ...engagements]
+				.filter(({ accountable }) => accountable === id)
+				.map(({ id: owned }) => ({ id: owned })),
+		),
 		makes: to(products.filter(({ maker }) => maker === id).map(({ id: made }) => ({ id: made }))),
 		parent: to(actors.filter((actor) => actor.id === id && actor.parent !== undefined).map(parentTie)),
 		parts: to(partsOf(facts, id)),

@@ -1,5 +1,5 @@
-import type { Routes } from "../http/wire.ts";
 import type { House } from "../house.ts";
+import type { Routes } from "../http/wire.ts";
 import { entityRoutes } from "../record/entity-routes.ts";
 import { actorKind } from "./lists/actor.ts";
 import { engagementKind } from "./lists/engagement.ts";

@@ -1,11 +1,11 @@
 import { answerOn, GatehouseError, standings, subjectOn, tiersOn } from "@gatehouse/framework";
+import type { z } from "zod";
 import { posturesOn } from "../gate/index.ts";
+import type { House } from "../house.ts";
 import { dayOf, dayQuery } from "../http/day.ts";
 import { EVERYTHING, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
 import { slugParam } from "../http/shapes.ts";
 import type { Frozen, Routes } from "../http/wire.ts";
-import type { z } from "zod";
-import type { House } from "../house.ts";
 import { factsOf, requireCity } from "../record/model.ts";
 import { linksOf } from "./links.ts";
 import { matchesPosture, postureSorts } from "./lists/posture-columns.ts";

@@ -1,4 +1,5 @@
 import { canonicalJson, decide, GatehouseError } from "@gatehouse/framework";
+import type { House } from "../house.ts";
 import { readCursor, writeCursor } from "../http/cursor.ts";
 import { dayOf } from "../http/day.ts";
 import { sendCsv, wantsCsv } from "../http/list.ts";
@@ -7,7 +8,6 @@ import { changeReason } from "../http/reason.ts";
 import { slugParam } from "../http/shapes.ts";
 import { requireStorable } from "../http/storable.ts";
 import type { Routes } from "../http/wire.ts";
-import type { House } from "../house.ts";
 import { factsOf, requireCity } from "../record/model.ts";
 import { findDecision, insertDecision, type KeptDecision, listDecisions } from "./decision-store.ts";
 import { nextReference } from "./reference.ts";

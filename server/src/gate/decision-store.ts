@@ -55,7 +55,10 @@ export async function listDecisions(
 	if (filter.outcome !== undefined) matching = matching.where("outcome", "=", filter.outcome);
 	const counted = await matching.select((select) => select.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
 	const { oldestFirst, after } = page;
-	let rows = matching.selectAll().orderBy("id", oldestFirst ? "asc" : "desc").limit(page.limit);
+	let rows = matching
+		.selectAll()
+		.orderBy("id", oldestFirst ? "asc" : "desc")
+		.limit(page.limit);
 	if (after !== null) rows = rows.where("id", oldestFirst ? ">" : "<", after);
 	return { decisions: (await rows.execute()).map(toKept), total: counted.total };
 }

@@ -1,4 +1,12 @@
-import { answerOn, type CityFacts, type Content, type IsoDate, type Outcome, type Tier, tiersOn } from "@gatehouse/framework";
+import {
+	answerOn,
+	type CityFacts,
+	type Content,
+	type IsoDate,
+	type Outcome,
+	type Tier,
+	tiersOn,
+} from "@gatehouse/framework";
 import { type CityModel, factsOf, requireCity } from "../record/model.ts";
 
 /** How one subject stands at the gate on a day, in a line. */

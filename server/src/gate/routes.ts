@@ -1,7 +1,7 @@
-import { decision, decide, timeline, type Target } from "@gatehouse/framework";
+import { decide, decision, type Target, timeline } from "@gatehouse/framework";
+import type { House } from "../house.ts";
 import { dayOf } from "../http/day.ts";
 import type { Routes } from "../http/wire.ts";
-import type { House } from "../house.ts";
 import { entityRoutes } from "../record/entity-routes.ts";
 import { factsOf, requireCity } from "../record/model.ts";
 import { decisionRoutes } from "./decision-routes.ts";
@@ -58,7 +58,11 @@ export const gateRoutes =
 					reasonsChanged: began,
 					reasonsEnded: ended,
 				}));
-				const { kind, id, name } = facts.subjects.get(target.id) ?? { kind: "engagement", id: target.id, name: target.id };
+				const { kind, id, name } = facts.subjects.get(target.id) ?? {
+					kind: "engagement",
+					id: target.id,
+					name: target.id,
+				};
 				return { target: { kind, id, name }, segments };
 			},
 		);

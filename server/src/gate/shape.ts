@@ -42,9 +42,12 @@ export const question = named(
 			proposal: engagement.optional(),
 			...dayQuestion,
 		})
-		.refine((asked) => [asked.engagement, asked.subject, asked.proposal].filter((one) => one !== undefined).length === 1, {
-			error: "name exactly one of engagement, subject, proposal",
-		}),
+		.refine(
+			(asked) => [asked.engagement, asked.subject, asked.proposal].filter((one) => one !== undefined).length === 1,
+			{
+				error: "name exactly one of engagement, subject, proposal",
+			},
+		),
 );
 
 /** The question as the gate takes it; the schema sees to it that exactly one of the three is there. */

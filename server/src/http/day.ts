@@ -1,4 +1,4 @@
-import { isoDate, type IsoDate } from "@gatehouse/framework";
+import { type IsoDate, isoDate } from "@gatehouse/framework";
 import { z } from "zod";
 
 /** The day a question is about; today in UTC when the question does not say. */

@@ -64,7 +64,10 @@ export function pageThrough<T>(all: readonly T[], query: ListQuery, listing: Lis
 }
 
 function search<T>(all: readonly T[], text: string | undefined, listing: Listing<T>): readonly T[] {
-	const words = (text ?? "").toLowerCase().split(/\s+/).filter((word) => word !== "");
+	const words = (text ?? "")
+		.toLowerCase()
+		.split(/\s+/)
+		.filter((word) => word !== "");
 	if (words.length === 0) return all;
 	return all.filter((item) => {
 		const haystack = listing.textOf(item).join("\n").toLowerCase();
@@ -79,8 +82,8 @@ interface Placed<T> {
 
 function inOrder<T>(items: readonly T[], sort: string, listing: Listing<T>): Placed<T>[] {
 	const field = sort.replace(/^-/, "");
-	const valueOf = Object.hasOwn(listing.sorts, field) ? listing.sorts[field] : undefined;
-	if (valueOf === undefined) {
+	const sortValue = Object.hasOwn(listing.sorts, field) ? listing.sorts[field] : undefined;
+	if (sortValue === undefined) {
 		const known = Object.keys(listing.sorts).map((name) => `\`${name}\``);
 		throw new GatehouseError("GH-HTTP-002", "the query is not valid", {
 			issues: [
@@ -93,7 +96,7 @@ function inOrder<T>(items: readonly T[], sort: string, listing: Listing<T>): Pla
 			],
 		});
 	}
-	const placed = items.map((item): Placed<T> => ({ item, place: [valueOf(item) ?? null, listing.keyOf(item)] }));
+	const placed = items.map((item): Placed<T> => ({ item, place: [sortValue(item) ?? null, listing.keyOf(item)] }));
 	return placed.sort((a, b) => comparePlaces(a.place, b.place, sort.startsWith("-")));
 }
 
@@ -104,16 +107,18 @@ function firstBehind<T>(sorted: readonly Placed<T>[], place: Position, sort: str
 }
 
 function comparePlaces(a: Position, b: Position, descending: boolean): number {
-	const byValue = compareValues(a[0], b[0]);
-	if (byValue !== 0) return descending ? -byValue : byValue;
-	return compareValues(a[1], b[1]);
+	const [first, second] = [a[0], b[0]];
+	if (first === second) return compareValues(a[1], b[1]);
+	// What has no value comes last in either direction.
+	if (first === null || second === null) return first === null ? 1 : -1;
+	const byValue = compareValues(first, second);
+	return descending ? -byValue : byValue;
 }
 
-/** Nothing comes last, whatever stands beside it. */
-function compareValues(a: Position[0], b: Position[0]): number {
+type Value = Exclude<Position[0], null>;
+
+function compareValues(a: Value, b: Value): number {
 	if (a === b) return 0;
-	if (a === null) return 1;
-	if (b === null) return -1;
 	if (typeof a === "string" && typeof b === "string") return a < b ? -1 : 1;
 	return Number(a) - Number(b);
 }

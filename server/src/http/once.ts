@@ -51,11 +51,7 @@ function idempotencyKey(request: FastifyRequest): string | null {
 }
 
 /** Takes the key for this request, or returns the answer it was given before. A running request with it is waited for. */
-async function claim(
-	{ trx, now }: Writing,
-	request: FastifyRequest,
-	key: string,
-): Promise<Answer<unknown> | null> {
+async function claim({ trx, now }: Writing, request: FastifyRequest, key: string): Promise<Answer<unknown> | null> {
 	const expired = new Date(now.getTime() - KEPT_HOURS * 3_600_000).toISOString();
 	await trx.deleteFrom("idempotency").where("created_at", "<", expired).execute();
 	const principal = request.principal.name;

@@ -26,7 +26,8 @@ function completeOperation(operation: Node, method: string): void {
 		content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
 	};
 	if (parameters.some((parameter) => parameter.name === "format")) offerCsv(responses);
-	if (method === "post") parameters.push(header("Idempotency-Key", "repeat the request with the same key and it is done once"));
+	if (method === "post")
+		parameters.push(header("Idempotency-Key", "repeat the request with the same key and it is done once"));
 	if (method === "put" || method === "delete") {
 		parameters.push(header("If-Match", "the `ETag` of the entry as it was read; 428 without, 412 when it has changed"));
 	}

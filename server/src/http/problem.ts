@@ -61,7 +61,10 @@ export function errorForPeople(error: unknown, request: FastifyRequest): Gatehou
 	const known = BY_FASTIFY[code];
 	if (known === "GH-HTTP-006") {
 		const given = request.headers["content-type"];
-		return new GatehouseError(known, given === undefined ? "the body has no media type" : `\`${given}\` is not taken here`);
+		return new GatehouseError(
+			known,
+			given === undefined ? "the body has no media type" : `\`${given}\` is not taken here`,
+		);
 	}
 	if (known !== undefined) return new GatehouseError(known, error instanceof Error ? error.message : code);
 	if (error instanceof SyntaxError && "statusCode" in error && error.statusCode === 400) {

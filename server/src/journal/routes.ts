@@ -1,7 +1,7 @@
+import type { House } from "../house.ts";
 import { readCursor, writeCursor } from "../http/cursor.ts";
 import { sendCsv, wantsCsv } from "../http/list.ts";
 import type { Routes } from "../http/wire.ts";
-import type { House } from "../house.ts";
 import { journalPage, journalQuery, journalVerification } from "./shape.ts";
 import { readJournal } from "./store.ts";
 import { verifyJournal } from "./verify.ts";

@@ -35,14 +35,23 @@ export async function readJournal(
 	}
 	const counted = await matching.select((select) => select.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
 	const { after, oldestFirst, limit } = page;
-	let rows = matching.selectAll().orderBy("seq", oldestFirst ? "asc" : "desc").limit(limit);
+	let rows = matching
+		.selectAll()
+		.orderBy("seq", oldestFirst ? "asc" : "desc")
+		.limit(limit);
 	if (after !== null) rows = rows.where("seq", oldestFirst ? ">" : "<", after);
 	return { entries: (await rows.execute()).map(toEntry), total: counted.total };
 }
 
 /** Entries from `from` on, oldest first. */
 export async function readChain(db: Db, from: number, limit: number): Promise<JournalEntry[]> {
-	const rows = await db.selectFrom("journal").selectAll().where("seq", ">=", from).orderBy("seq").limit(limit).execute();
+	const rows = await db
+		.selectFrom("journal")
+		.selectAll()
+		.where("seq", ">=", from)
+		.orderBy("seq")
+		.limit(limit)
+		.execute();
 	return rows.map(toEntry);
 }
 

@@ -36,7 +36,8 @@ export function creation<C extends Collection>(
 		next: withMembers(living, revision, collection, [...list, value], value.id),
 		store: (trx) => entityStores[collection].insert(trx, [{ value, revision }]),
 		note: { ...by, action: `${collection}.created`, target: value.id, after: value },
-		explain: (issues) => invalid(`\`${value.id}\` does not fit into the city`, fromMember(issues, collection, list.length)),
+		explain: (issues) =>
+			invalid(`\`${value.id}\` does not fit into the city`, fromMember(issues, collection, list.length)),
 	};
 }
 

@@ -2,6 +2,8 @@ import type { IsoDate } from "@gatehouse/framework";
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import type { Permission } from "../access/policy.ts";
+import type { House } from "../house.ts";
+import { invalid } from "../http/compilers.ts";
 import { dayOf, dayQuery } from "../http/day.ts";
 import { isUnchanged, requireMatch, setEtag } from "../http/etag.ts";
 import { EVERYTHING, type Listing, type ListQuery, type Page, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
@@ -9,8 +11,6 @@ import { once } from "../http/once.ts";
 import { changeReason } from "../http/reason.ts";
 import { slugParam } from "../http/shapes.ts";
 import { requireStorable } from "../http/storable.ts";
-import { invalid } from "../http/compilers.ts";
-import type { House } from "../house.ts";
 import { creation, deletion, replacement, requireMember } from "./entity-change.ts";
 import type { Collection, Member } from "./entity-store.ts";
 import { type CityModel, requireCity } from "./model.ts";
@@ -91,9 +91,7 @@ export function entityRoutes<C extends Collection, Q extends Query, I extends ob
 			requireStorable(value);
 			const by = { actor: request.principal.name, reason: changeReason(request) };
 			return once(house, request, reply, async (writing) => {
-				const { revision } = await writing.change((model, next) =>
-					creation(model, next, collection, value, by),
-				);
+				const { revision } = await writing.change((model, next) => creation(model, next, collection, value, by));
 				const headers = { etag: `"${revision}"`, location: `/api${path}/${value.id}` };
 				return { status: 201, headers, body: value };
 			});

@@ -1,4 +1,4 @@
-import { type CityFile, checkCity, type Content, GatehouseError, type Issue } from "@gatehouse/framework";
+import { type CityFile, type Content, checkCity, type GatehouseError, type Issue } from "@gatehouse/framework";
 import type { Database, Transaction } from "../db/open.ts";
 import { appendToJournal, type JournalNote } from "../journal/index.ts";
 import { loadCity, storedRevision } from "./load.ts";

@@ -1,12 +1,5 @@
 import { evidenceStore } from "../assurance/index.ts";
-import {
-	actorStore,
-	engagementStore,
-	fleetStore,
-	productStore,
-	supplyStore,
-	systemStore,
-} from "../ecosystem/index.ts";
+import { actorStore, engagementStore, fleetStore, productStore, supplyStore, systemStore } from "../ecosystem/index.ts";
 import { tierOverrideStore, waiverStore } from "../gate/index.ts";
 import type { EntityStores } from "./entity-store.ts";
 

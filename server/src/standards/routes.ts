@@ -1,6 +1,6 @@
 import {
-	coverage,
 	countRegister,
+	coverage,
 	dataNotes,
 	GatehouseError,
 	LAYERS,
@@ -10,19 +10,19 @@ import {
 	versionInForce,
 } from "@gatehouse/framework";
 import { mayDo } from "../access/policy.ts";
+import type { House } from "../house.ts";
 import { dayOf, dayQuery } from "../http/day.ts";
 import { EVERYTHING, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
 import { slugParam } from "../http/shapes.ts";
 import type { Routes } from "../http/wire.ts";
-import type { House } from "../house.ts";
 import { standardDetailOf } from "./detail.ts";
 import {
 	coverageAnswer,
 	coverageQuery,
 	notesAnswer,
+	type StandardsQuery,
 	standardDetail,
 	standardPage,
-	type StandardsQuery,
 	standardsQuery,
 	topicsAnswer,
 } from "./shape.ts";

@@ -53,9 +53,7 @@ export const standardDetail = named(
 		standard,
 		mandate: mandate.nullable(),
 		/** Every mandate the published versions ever made of it, with the version that made it. */
-		mandates: z.array(
-			z.strictObject({ version: z.string(), effectiveFrom: isoDate, mandate }),
-		),
+		mandates: z.array(z.strictObject({ version: z.string(), effectiveFrom: isoDate, mandate })),
 		/** Requirements whose crosswalk names it. */
 		requirements: z.array(z.strictObject({ id: requirementId, principle: z.string(), text: z.string() })),
 		/** Subjects it binds as mandatory on the day. */

@@ -51,7 +51,9 @@ function operations(): Operation[] {
 		(["get", "post", "put", "delete"] as const).flatMap((method) => {
 			const operation = methods?.[method];
 			if (operation === undefined) return [];
-			const url = path.replaceAll(/\{(\w+)\}/g, (_, name) => (name === "version" || name.length === 1 ? "proposal" : "x"));
+			const url = path.replaceAll(/\{(\w+)\}/g, (_, name) =>
+				name === "version" || name.length === 1 ? "proposal" : "x",
+			);
 			return [{ method, url, id: operation.operationId ?? "" }];
 		}),
 	);
@@ -85,7 +87,14 @@ describe("every route, for every principal", () => {
 	});
 
 	test("the policy gives the operator everything, and the public no change", () => {
-		const changes: Permission[] = ["ecosystem.change", "assurance.change", "gate.change", "gate.decide", "city.import", "baseline.publish"];
+		const changes: Permission[] = [
+			"ecosystem.change",
+			"assurance.change",
+			"gate.change",
+			"gate.decide",
+			"city.import",
+			"baseline.publish",
+		];
 		for (const permission of changes) {
 			expect(PRINCIPAL_KINDS.filter((kind) => mayDo(kind, permission))).toEqual(["operator"]);
 		}

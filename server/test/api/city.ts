@@ -25,7 +25,13 @@ export function testCity(kind: string, makePlace: () => Promise<TestPlace>): voi
 			expect((await server.get("/api/health")).json()).toMatchObject({ status: "ok", city: null });
 			expect((await server.get("/api/city")).json()).toMatchObject({ city: null, baseline: null, today: TODAY });
 			expect((await server.get("/api/actors")).json()).toEqual({ items: [], nextCursor: null, total: 0, at: TODAY });
-			for (const url of ["/api/overview", "/api/city-file", "/api/actors/x", "/api/subjects/x", "/api/gate/preview?subject=x"]) {
+			for (const url of [
+				"/api/overview",
+				"/api/city-file",
+				"/api/actors/x",
+				"/api/subjects/x",
+				"/api/gate/preview?subject=x",
+			]) {
 				expect([url, (await server.get(url)).json().code]).toEqual([url, "GH-STORE-006"]);
 			}
 			const created = await server.post("/api/actors", { id: "x", name: "X", kinds: ["supplier"] });

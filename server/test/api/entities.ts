@@ -154,7 +154,10 @@ export function testEntities(kind: string, makePlace: () => Promise<TestPlace>):
 		});
 
 		test("refuses a cursor that is none, or of another order", async () => {
-			expect((await server.get("/api/actors?cursor=nonsense")).json()).toMatchObject({ code: "GH-HTTP-015", status: 400 });
+			expect((await server.get("/api/actors?cursor=nonsense")).json()).toMatchObject({
+				code: "GH-HTTP-015",
+				status: 400,
+			});
 			const { nextCursor } = (await server.get("/api/actors?limit=1&sort=id")).json();
 			expect((await server.get(`/api/actors?sort=name&cursor=${nextCursor}`)).statusCode).toBe(400);
 		});
@@ -167,9 +170,28 @@ export function testEntities(kind: string, makePlace: () => Promise<TestPlace>):
 			expect(lines).toHaveLength(6);
 			expect(lines[0]).toMatch(/^id,name,kinds,/);
 			expect(table.body).toContain(`"'=HYPERLINK(""x""), Ltd"`);
-			for (const list of ["systems", "products", "fleets", "engagements", "supplies", "evidence", "waivers", "tier-overrides", "subjects", "standards", "baselines", "journal", "gate/decisions", "baselines/current/requirements"]) {
+			for (const list of [
+				"systems",
+				"products",
+				"fleets",
+				"engagements",
+				"supplies",
+				"evidence",
+				"waivers",
+				"tier-overrides",
+				"subjects",
+				"standards",
+				"baselines",
+				"journal",
+				"gate/decisions",
+				"baselines/current/requirements",
+			]) {
 				const answer = await server.get(`/api/${list}`, { accept: "text/csv" });
-				expect([list, answer.statusCode, answer.headers["content-type"]]).toEqual([list, 200, "text/csv; charset=utf-8"]);
+				expect([list, answer.statusCode, answer.headers["content-type"]]).toEqual([
+					list,
+					200,
+					"text/csv; charset=utf-8",
+				]);
 			}
 		});
 

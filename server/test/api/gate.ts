@@ -19,7 +19,12 @@ export function testGate(kind: string, makePlace: () => Promise<TestPlace>): voi
 			const decided = await server.post("/api/gate/decisions", { engagement: "signal-contract" });
 			expect(decided.statusCode).toBe(201);
 			const decision = decided.json();
-			expect(decision).toMatchObject({ target: { id: "signal-contract" }, at: TODAY, outcome: "deny", decidedBy: "operator" });
+			expect(decision).toMatchObject({
+				target: { id: "signal-contract" },
+				at: TODAY,
+				outcome: "deny",
+				decidedBy: "operator",
+			});
 			const [, year, number, check] = /^GH-DEC-(\d{4})-(\d{6})-(\d)$/.exec(decision.id) ?? [];
 			expect(checkDigit(`${year}${number}`)).toBe(Number(check));
 			expect((await server.get(`/api/gate/decisions/${decision.id}`)).json()).toEqual(decision);
@@ -33,9 +38,12 @@ export function testGate(kind: string, makePlace: () => Promise<TestPlace>): voi
 		test("the preview says the same and keeps nothing", async () => {
 			const before = (await server.get("/api/gate/decisions")).json().total;
 			const preview = (await server.get("/api/gate/preview?engagement=signal-contract")).json();
-			const { id: _, decidedAt: __, decidedBy: ___, ...decision } = (
-				await server.post("/api/gate/decisions", { engagement: "signal-contract" })
-			).json();
+			const {
+				id: _,
+				decidedAt: __,
+				decidedBy: ___,
+				...decision
+			} = (await server.post("/api/gate/decisions", { engagement: "signal-contract" })).json();
 			expect(preview).toEqual(decision);
 			expect((await server.get("/api/gate/decisions")).json().total).toBe(before + 1);
 		});
@@ -85,7 +93,12 @@ export function testGate(kind: string, makePlace: () => Promise<TestPlace>): voi
 
 		test("refuses a body that is no JSON", async () => {
 			const send = (payload: string) =>
-				server.send({ method: "POST", url: "/api/gate/decisions", payload, headers: { "content-type": "application/json" } });
+				server.send({
+					method: "POST",
+					url: "/api/gate/decisions",
+					payload,
+					headers: { "content-type": "application/json" },
+				});
 			expect((await send("{oops")).json()).toMatchObject({ status: 400, code: "GH-HTTP-013" });
 			expect((await send("")).json()).toMatchObject({ status: 400, code: "GH-HTTP-013" });
 			expect((await send('{"__proto__": {"x": 1}}')).statusCode).toBe(400);
@@ -117,7 +130,9 @@ export function testGate(kind: string, makePlace: () => Promise<TestPlace>): voi
 			const standing = (await server.get("/api/subjects/traffic-office/standing")).json();
 			const [gov] = standing.principles;
 			expect(gov.principle.id).toBe("P01");
-			expect(gov.standings.find((one: { requirement: string }) => one.requirement === "GOV-02").evidence).toEqual(["policy-2026"]);
+			expect(gov.standings.find((one: { requirement: string }) => one.requirement === "GOV-02").evidence).toEqual([
+				"policy-2026",
+			]);
 			expect((await server.get("/api/subjects/nobody")).statusCode).toBe(404);
 		});
 	});
@@ -222,7 +237,9 @@ export function testGate(kind: string, makePlace: () => Promise<TestPlace>): voi
 			const tier1 = (await server.get("/api/baselines/current/requirements?tier=1&limit=200")).json();
 			expect(tier1.items.every((one: { tiers: string[] }) => one.tiers[0] !== "-")).toBe(true);
 			expect((await server.get("/api/standards/none")).statusCode).toBe(404);
-			expect((await server.get("/api/rules")).json().rules).toContainEqual(expect.objectContaining({ id: "STD-04", chapter: "Standards" }));
+			expect((await server.get("/api/rules")).json().rules).toContainEqual(
+				expect.objectContaining({ id: "STD-04", chapter: "Standards" }),
+			);
 		});
 	});
 }

@@ -21,7 +21,11 @@ async function sleeper() {
 	const child = spawn(process.execPath, ["-e", "console.log('up'); setInterval(() => {}, 1000)"]);
 	await new Promise((resolve) => child.stdout.once("data", resolve));
 	const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
-	return { pid: child.pid ?? 0, kill: () => (child.kill("SIGKILL"), ended) };
+	const kill = () => {
+		child.kill("SIGKILL");
+		return ended;
+	};
+	return { pid: child.pid ?? 0, kill };
 }
 
 test("is given back and can be taken again", () => {
@@ -33,7 +37,10 @@ test("is given back and can be taken again", () => {
 test("is refused to a second holder, naming process and path", () => {
 	const release = lockDirectory(data);
 	expect(() => lockDirectory(data)).toThrow(
-		expect.objectContaining({ code: "GH-STORE-001", message: expect.stringContaining(`process ${process.pid} holds it`) }),
+		expect.objectContaining({
+			code: "GH-STORE-001",
+			message: expect.stringContaining(`process ${process.pid} holds it`),
+		}),
 	);
 	expect(() => lockDirectory(data)).toThrow(`${data}.lock`);
 	release();

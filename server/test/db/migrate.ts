@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { shippedMigrations, migrate } from "../../src/db/migrate.ts";
+import { migrate, shippedMigrations } from "../../src/db/migrate.ts";
 import { type Database, openDatabase } from "../../src/db/open.ts";
 import type { TestPlace } from "../support/stores.ts";
 

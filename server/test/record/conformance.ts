@@ -16,7 +16,10 @@ const BY = { actor: "operator", reason: "test" };
 const NEWCOMER: Actor = { id: "newcomer", name: "Newcomer", kinds: ["supplier"], legalIds: {} };
 
 /** What every kind of store must do the same. */
-export function runStoreConformance(kind: string, open: () => Promise<{ config: StoreConfig; remove(): Promise<void> }>) {
+export function runStoreConformance(
+	kind: string,
+	open: () => Promise<{ config: StoreConfig; remove(): Promise<void> }>,
+) {
 	describe(`the ${kind} store`, () => {
 		let house: House;
 		let close: () => Promise<void>;
@@ -56,24 +59,27 @@ export function runStoreConformance(kind: string, open: () => Promise<{ config: 
 			await expect(sql`select 9007199254740993::int8 as n`.execute(db())).rejects.toThrow(RangeError);
 		});
 
-		test.each(COLLECTIONS)("creates, replaces and deletes one of the %s, in store, memory and journal", async (collection) => {
-			const before = await counts();
-			await roundTrip(house, collection);
-			const { city } = await stored();
-			expect((await house.record.current()).city).toEqual(city);
-			expect(await counts()).toBe((before ?? 0) + 3);
-			const { rows } = await sql<{ action: string; before: string | null; after: string | null }>`
+		test.each(COLLECTIONS)(
+			"creates, replaces and deletes one of the %s, in store, memory and journal",
+			async (collection) => {
+				const before = await counts();
+				await roundTrip(house, collection);
+				const { city } = await stored();
+				expect((await house.record.current()).city).toEqual(city);
+				expect(await counts()).toBe((before ?? 0) + 3);
+				const { rows } = await sql<{ action: string; before: string | null; after: string | null }>`
 				select action, before, after from journal order by seq desc limit 3`.execute(db());
-			expect(rows.map(({ action }) => action)).toEqual([
-				`${collection}.deleted`,
-				`${collection}.replaced`,
-				`${collection}.created`,
-			]);
-			expect(rows[0]?.after).toBeNull();
-			expect(rows[2]?.before).toBeNull();
-			expect(rows[0]?.before).toBe(rows[1]?.after);
-			expect(rows[1]?.before).toBe(rows[2]?.after);
-		});
+				expect(rows.map(({ action }) => action)).toEqual([
+					`${collection}.deleted`,
+					`${collection}.replaced`,
+					`${collection}.created`,
+				]);
+				expect(rows[0]?.after).toBeNull();
+				expect(rows[2]?.before).toBeNull();
+				expect(rows[0]?.before).toBe(rows[1]?.after);
+				expect(rows[1]?.before).toBe(rows[2]?.after);
+			},
+		);
 
 		test("counts revisions up, and never gives one out twice", async () => {
 			const create = () => house.record.write((w) => w.change((m, r) => creation(m, r, "actors", NEWCOMER, BY)));
@@ -109,9 +115,11 @@ export function runStoreConformance(kind: string, open: () => Promise<{ config: 
 		});
 
 		test("refuses a reference that leads nowhere, even past the rules", async () => {
-			const insert = db().transaction().execute(async (trx) => {
-				await trx.updateTable("system").set({ accountable: "nobody" }).where("id", "=", "road-network").execute();
-			});
+			const insert = db()
+				.transaction()
+				.execute(async (trx) => {
+					await trx.updateTable("system").set({ accountable: "nobody" }).where("id", "=", "road-network").execute();
+				});
 			await expect(insert).rejects.toMatchObject({ code: "23503" });
 		});
 
@@ -134,7 +142,9 @@ export function runStoreConformance(kind: string, open: () => Promise<{ config: 
 			const before = await stored();
 			const ids = Array.from({ length: 20 }, (_, index) => `at-once-${index}`);
 			await Promise.all(
-				ids.map((id) => house.record.write((w) => w.change((m, r) => creation(m, r, "actors", { ...NEWCOMER, id }, BY)))),
+				ids.map((id) =>
+					house.record.write((w) => w.change((m, r) => creation(m, r, "actors", { ...NEWCOMER, id }, BY))),
+				),
 			);
 			const after = await stored();
 			expect(after.revision).toBe(before.revision + ids.length);

@@ -1,4 +1,4 @@
-import { type Content, cityFile, type CityFile, type CityFileInput } from "@gatehouse/framework";
+import { type CityFile, type CityFileInput, type Content, cityFile } from "@gatehouse/framework";
 import { loadContent } from "../../src/content/load.ts";
 
 /** The day on which the tests ask. */
@@ -16,7 +16,14 @@ export function shippedContent(): Promise<Content> {
 /** A city with one of everything, small enough to see through. */
 export const smallCityInput: CityFileInput = {
 	schema: "gatehouse-city/1",
-	city: { id: "lindmoor", name: "Lindmoor", country: "DE", population: 52_000, languages: ["de"], timeZone: "Europe/Berlin" },
+	city: {
+		id: "lindmoor",
+		name: "Lindmoor",
+		country: "DE",
+		population: 52_000,
+		languages: ["de"],
+		timeZone: "Europe/Berlin",
+	},
 	baselines: [
 		{
 			version: "1.0.0",
@@ -29,7 +36,12 @@ export const smallCityInput: CityFileInput = {
 	],
 	actors: [
 		{ id: "standards-office", name: "Standards office", kinds: ["standards-owner"] },
-		{ id: "traffic-office", name: "Traffic office", kinds: ["service-owner", "system-operator"], legalIds: { vat: "DE1", lei: "X" } },
+		{
+			id: "traffic-office",
+			name: "Traffic office",
+			kinds: ["service-owner", "system-operator"],
+			legalIds: { vat: "DE1", lei: "X" },
+		},
 		{ id: "signal-works", name: "Signal Works", kinds: ["supplier"], country: "DE", size: "small" },
 		{ id: "chip-maker", name: "Chip maker", kinds: ["subcontractor"] },
 	],

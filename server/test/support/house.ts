@@ -1,3 +1,5 @@
+import { checkCityFile, readCityFile, writeCityFile } from "@gatehouse/formats";
+import type { CityFile } from "@gatehouse/framework";
 import type { FastifyInstance } from "fastify";
 import { type AppSettings, buildApp } from "../../src/app.ts";
 import { importOf, type SoundCity } from "../../src/city/import.ts";
@@ -5,8 +7,6 @@ import type { StoreConfig } from "../../src/db/open.ts";
 import type { House } from "../../src/house.ts";
 import { openHouse } from "../../src/open-house.ts";
 import { clock, shippedContent } from "./city.ts";
-import { checkCityFile, readCityFile, writeCityFile } from "@gatehouse/formats";
-import type { CityFile } from "@gatehouse/framework";
 
 /** Whoever sits at this machine is the operator, as when Gatehouse is tried out. */
 export const AT_THE_MACHINE: AppSettings["access"] = { trustLoopback: true, operatorToken: null };

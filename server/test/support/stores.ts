@@ -13,11 +13,13 @@ export interface TestPlace {
 }
 
 /** Each kind of store, with a way to get a fresh place in it; null where there is none on this machine. */
-export const STORES: readonly { readonly kind: "embedded" | "server"; readonly makePlace: (() => Promise<TestPlace>) | null }[] =
-	[
-		{ kind: "embedded", makePlace: embeddedPlace },
-		{ kind: "server", makePlace: postgresServer() === null ? null : serverPlace },
-	];
+export const STORES: readonly {
+	readonly kind: "embedded" | "server";
+	readonly makePlace: (() => Promise<TestPlace>) | null;
+}[] = [
+	{ kind: "embedded", makePlace: embeddedPlace },
+	{ kind: "server", makePlace: postgresServer() === null ? null : serverPlace },
+];
 
 function postgresServer(): string | null {
 	const address = inject("postgresServer");

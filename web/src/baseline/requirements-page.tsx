@@ -1,4 +1,4 @@
-import { Button, Card, Text, Title } from "@mantine/core";
+import { Button, Card, Group, Text, Title, VisuallyHidden } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
@@ -72,8 +72,24 @@ export function RequirementsPage() {
 		...TIERS.map((tier) => ({
 			id: `tier-${tier}`,
 			header: word("tier.label", { tier }),
+			only: "table" as const,
 			cell: (row: Requirement) => <StrengthMark strength={row.tiers[tier - 1] ?? "-"} />,
 		})),
+		{
+			id: "tiers",
+			header: t("change.tiers"),
+			only: "card",
+			cell: (row) => (
+				<Group gap={6}>
+					{TIERS.map((tier) => (
+						<span key={tier}>
+							<VisuallyHidden>{word("tier.label", { tier })} </VisuallyHidden>
+							<StrengthMark strength={row.tiers[tier - 1] ?? "-"} />
+						</span>
+					))}
+				</Group>
+			),
+		},
 		{
 			id: "validity",
 			header: t("field.validity"),

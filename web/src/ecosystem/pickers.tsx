@@ -1,6 +1,6 @@
 import { MultiSelect, type MultiSelectProps, Select, type SelectProps } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
-import { useQuery } from "@tanstack/react-query";
+import { useQueries, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { findSubjectsQuery } from "../gate/queries.ts";
@@ -46,7 +46,11 @@ export function SubjectsPicker({
 	const [text, setText] = useState("");
 	const [asked] = useDebouncedValue(text, 200);
 	const found = useQuery(findSubjectsQuery(asked));
-	const options = new Map(value.map((id) => [id, id]));
+	// What is chosen keeps its name also while something else is being looked for.
+	const chosen = useQueries({ queries: value.map((id) => findSubjectsQuery(id)) });
+	const options = new Map(
+		value.map((id, index) => [id, chosen[index]?.data?.items.find((item) => item.id === id)?.name ?? id]),
+	);
 	for (const item of found.data?.items ?? []) {
 		if (item.kind !== "engagement" && item.kind !== "organisation") options.set(item.id, item.name);
 	}

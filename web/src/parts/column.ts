@@ -14,6 +14,8 @@ export interface Column<Row> {
 	/** Stands beside the heading of the card. */
 	badge?: boolean;
 	minWidth?: number;
+	/** Shown only as a column of the table, or only as a line of the card; absent: on both. */
+	only?: "table" | "card";
 }
 
 /** One filter of a list: the part of the address it sets, and its choices. */

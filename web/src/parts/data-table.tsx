@@ -85,9 +85,19 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 			{result.data !== undefined && result.data.items.length > 0 && (
 				<>
 					{narrow ? (
-						<DataCards columns={columns} rows={result.data.items} rowKey={rowKey} />
+						<DataCards
+							columns={columns.filter((column) => column.only !== "table")}
+							rows={result.data.items}
+							rowKey={rowKey}
+						/>
 					) : (
-						<DataRows label={label} columns={columns} rows={result.data.items} rowKey={rowKey} list={list} />
+						<DataRows
+							label={label}
+							columns={columns.filter((column) => column.only !== "card")}
+							rows={result.data.items}
+							rowKey={rowKey}
+							list={list}
+						/>
 					)}
 					<Paging page={result.data} index={list.pageIndex} onNext={list.next} onPrevious={list.previous} />
 				</>

@@ -75,4 +75,9 @@ export const BASE_ERRORS = {
 		status: 422,
 		help: "keep the change that is meant and remove the other",
 	},
+	"GH-BASE-016": {
+		title: "unknown evidence type",
+		status: 422,
+		help: "use one of the ids in content/baseline/evidence-types.yaml",
+	},
 } as const;

@@ -25,9 +25,4 @@ export const CLI_ERRORS = {
 		status: 503,
 		help: "choose another port with `--port`, or stop the program that uses it",
 	},
-	"GH-CLI-006": {
-		title: "file cannot be read",
-		status: 400,
-		help: "check the name, and that this account may read it",
-	},
 } as const;

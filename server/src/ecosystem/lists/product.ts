@@ -27,8 +27,7 @@ export const productKind = (content: Content): EntityRoutes<"products", z.output
 				return { ...member, revision, tier, outcome };
 			};
 		},
-		keeps: (item, query) =>
-			matchesPosture(item, query) && (query.maker === undefined || item.maker === query.maker),
+		keeps: (item, query) => matchesPosture(item, query) && (query.maker === undefined || item.maker === query.maker),
 		keyOf: ({ id }) => id,
 		textOf: ({ id, name, note, maker, version }) => [id, name, note, maker, version],
 		sorts: {

@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { gatehouse } from "./run.ts";
+
+test.each([
+	[],
+	["check"],
+	["decide"],
+	["import"],
+	["export"],
+	["baseline"],
+	["baseline", "diff"],
+	["baseline", "show"],
+	["start"],
+])("help of %j %j has examples and fits 80 columns", async (...command: string[]) => {
+	const { code, out, err } = await gatehouse([...command.filter((word) => word !== undefined), "--help"]);
+	expect([code, err]).toEqual([0, ""]);
+	expect(out).toContain("Examples:\n  $ gatehouse ");
+	expect(out.split("\n").filter((line) => line.length > 120)).toEqual([]);
+});
+
+test("--version is the version of the package", async () => {
+	const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+		version: string;
+	};
+	expect(await gatehouse(["--version"])).toMatchObject({ code: 0, out: `${version}\n` });
+});

@@ -1,0 +1,73 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { contentRoot, DEMO_CITY_FILE } from "@gatehouse/content";
+
+/** The program as people start it. */
+export const BIN = fileURLToPath(new URL("../bin/gatehouse.mjs", import.meta.url));
+
+/** The demo city, as a path. */
+export const DEMO = fileURLToPath(new URL(DEMO_CITY_FILE, contentRoot));
+
+export interface Ended {
+	readonly code: number | null;
+	readonly signal: NodeJS.Signals | null;
+	readonly out: string;
+	readonly err: string;
+}
+
+interface How {
+	/** Given on the standard input. */
+	readonly input?: string | Uint8Array;
+	/** The Node that runs it. */
+	readonly node?: string;
+	readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Starts the program. */
+export function start(args: readonly string[], { node = process.execPath, env = {} }: How = {}): ChildProcess {
+	const { NO_COLOR: _none, FORCE_COLOR: _force, GATEHOUSE_OPERATOR_TOKEN: _token, ...rest } = process.env;
+	return spawn(node, [BIN, ...args], { env: { ...rest, ...env } });
+}
+
+/** Waits for the end of a program. */
+export function ended(child: ChildProcess): Promise<Ended> {
+	let [out, err] = ["", ""];
+	child.stdout?.on("data", (chunk: Buffer) => {
+		out += chunk.toString();
+	});
+	child.stderr?.on("data", (chunk: Buffer) => {
+		err += chunk.toString();
+	});
+	return new Promise((resolve, reject) => {
+		child.on("error", reject);
+		child.on("close", (code, signal) => resolve({ code, signal, out, err }));
+	});
+}
+
+/** Runs the program to its end. */
+export function gatehouse(args: readonly string[], how: How = {}): Promise<Ended> {
+	const child = start(args, how);
+	child.stdin?.end(how.input ?? "");
+	return ended(child);
+}
+
+/** Writes a text to a new file. */
+export function fileOf(text: string | Uint8Array, name = "city.yaml"): string {
+	const path = join(mkdtempSync(join(tmpdir(), "gatehouse-cli-")), name);
+	writeFileSync(path, text);
+	return path;
+}
+
+const page = readFileSync(new URL("../../docs/city-file.md", import.meta.url), "utf8");
+
+/** The small city of docs/city-file.md, in which one engagement is refused. */
+export const SMALLFORD = /```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? "";
+
+/** The same with what a test wants otherwise; fails when there is nothing of the kind. */
+export function smallford(before: string, after: string): string {
+	if (!SMALLFORD.includes(before)) throw new Error(`no \`${before}\` in the example`);
+	return SMALLFORD.replace(before, after);
+}

@@ -1,0 +1,91 @@
+import type { ChildProcess } from "node:child_process";
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readCityFile } from "@gatehouse/formats";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Ended, ended, fileOf, gatehouse, SMALLFORD, smallford, start } from "./run.ts";
+
+let server: ChildProcess;
+let end: Promise<Ended>;
+let address = "";
+
+beforeAll(async () => {
+	const data = join(mkdtempSync(join(tmpdir(), "gatehouse-cli-")), "store");
+	server = start(["start", "--port", "0", "--data", data], { env: { DATABASE_URL: "" } });
+	end = ended(server);
+	address = await new Promise((resolve, reject) => {
+		let said = "";
+		server.stderr?.on("data", (chunk: Buffer) => {
+			said += chunk.toString();
+			const found = /listens on (http:\S+)/.exec(said)?.[1];
+			if (found !== undefined) resolve(found);
+		});
+		server.on("close", () => reject(new Error(`ended: ${said}`)));
+	});
+}, 120_000);
+
+afterAll(() => {
+	server.kill("SIGKILL");
+});
+
+const at = () => ["--server", address];
+
+test("a city goes in, is decided about, and comes out the same", async () => {
+	const file = fileOf(SMALLFORD);
+	const dry = await gatehouse(["import", file, ...at(), "--dry-run"]);
+	expect(dry).toMatchObject({ code: 0, err: "" });
+	expect(dry.out).toMatch(/^would import .*5 actors/);
+	const done = await gatehouse(["import", file, ...at()]);
+	expect(done.out).toMatch(/^imported .*5 actors/);
+
+	const asked = ["--engagement", "lighting", "--at", "2026-11-24", "--format", "json"];
+	const there = await gatehouse(["decide", ...at(), ...asked]);
+	const here = await gatehouse(["decide", file, ...asked]);
+	expect([there.code, there.err]).toEqual([1, ""]);
+	expect(JSON.parse(there.out)).toEqual(JSON.parse(here.out));
+
+	const output = join(mkdtempSync(join(tmpdir(), "gatehouse-cli-")), "out.yaml");
+	expect(await gatehouse(["export", ...at(), "-o", output])).toMatchObject({ code: 0 });
+	const text = readFileSync(output, "utf8");
+	expect((await gatehouse(["export", ...at()])).out).toBe(text);
+	const [read, original] = [readCityFile(text), readCityFile(SMALLFORD)];
+	if ("issues" in read || "issues" in original) throw new Error("refused");
+	expect(read.city.actors).toHaveLength(original.city.actors.length);
+	expect(await gatehouse(["check", output, "--at", "2026-11-24"])).toMatchObject({ code: 1, err: "" });
+
+	const again = await gatehouse(["export", ...at(), "-o", output]);
+	expect(again.code).toBe(2);
+	expect(again.err).toContain("(GH-CLI-004)");
+	expect(await gatehouse(["export", ...at(), "-o", output, "--force"])).toMatchObject({ code: 0 });
+}, 120_000);
+
+test("a second import is refused unless it replaces", async () => {
+	const file = fileOf(smallford("name: Smallford", "name: Largeford"));
+	const refused = await gatehouse(["import", file, ...at()]);
+	expect(refused.code).toBe(2);
+	expect(refused.err).toContain("(GH-STORE-002)");
+	expect(await gatehouse(["import", file, ...at(), "--replace"])).toMatchObject({ code: 0 });
+	expect((await gatehouse(["export", ...at()])).out).toContain("name: Largeford");
+}, 120_000);
+
+test("faults the server finds are told at their place in the file", async () => {
+	const file = fileOf(smallford("supplier: lumen", "supplier: lumenn"));
+	const { code, err } = await gatehouse(["import", file, ...at(), "--replace"]);
+	expect(code).toBe(2);
+	expect(err).toMatch(/city\.yaml:\d+:\d+ {2}.*`lumenn`.*\(GH-CITY-001\)$/m);
+	expect((await gatehouse(["export", ...at()])).out).not.toContain("lumenn");
+}, 120_000);
+
+test("a question about nothing is told as the server tells it", async () => {
+	const { code, err } = await gatehouse(["decide", ...at(), "--engagement", "nobody"]);
+	expect(code).toBe(2);
+	expect(err).toContain("(GH-GATE-001)");
+}, 60_000);
+
+test("SIGTERM stops it in order", async () => {
+	server.kill("SIGTERM");
+	const { code, err } = await end;
+	expect(err).toContain("SIGTERM: stopping");
+	expect(code).toBe(0);
+}, 60_000);
