@@ -31,9 +31,7 @@ test("show lists what ships, or a version", async () => {
 	expect(out).toMatch(/80 requirements, 0 standards mandated\.$/m);
 	const { out: json } = await gatehouse(["baseline", "show", "1.0.0", fileOf(SMALLFORD), "--format", "json"]);
 	const document = JSON.parse(json) as { requirements: { id: string; params: Record<string, { tiers: unknown }> }[] };
-	expect(document.requirements.find(({ id }) => id === "SUP-04")?.params["noticeHours"]?.tiers).toEqual([
-		48, 24, 12, 4,
-	]);
+	expect(document.requirements.find(({ id }) => id === "SUP-04")?.params.noticeHours?.tiers).toEqual([48, 24, 12, 4]);
 });
 
 test("a version that is not there", async () => {

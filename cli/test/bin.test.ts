@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { DEMO, ended, fileOf, gatehouse, SMALLFORD, start } from "./run.ts";
 
 /** A Node of this machine that is older than what the program needs, if there is one. */
-const older = (process.env["PATH"] ?? "")
+const older = (process.env.PATH ?? "")
 	.split(delimiter)
 	.filter((folder) => !folder.includes("node_modules"))
 	.map((folder) => join(folder, "node"))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { DEMO, fileOf, gatehouse, SMALLFORD } from "./run.ts";
+import { cityAsking, fileOf, gatehouse, SMALLFORD } from "./run.ts";
 
 const DAY = ["--at", "2026-11-24"];
 
@@ -14,14 +14,14 @@ describe("decide", () => {
 		expect(out.split("\n").filter((line) => line.length > 80)).toEqual([]);
 	});
 	test("one that is conditional passes, and fails when strict", async () => {
-		const args = ["decide", DEMO, "--engagement", "charging-concession", ...DAY];
+		const args = ["decide", fileOf(await cityAsking("NET-05")), "--engagement", "lighting", ...DAY];
 		const [lenient, strict] = await Promise.all([gatehouse(args), gatehouse([...args, "--strict"])]);
 		expect([lenient.code, strict.code]).toEqual([0, 1]);
 		expect(lenient.out).toContain("conditional: ");
-		expect(lenient.out).toMatch(/\nConditions\n {2}- [\s\S]*Until\s+2027-01-31\./);
+		expect(lenient.out).toMatch(/\nConditions\n {2}- [\s\S]*through\s+2027-03-30,[\s\S]*\[GATE-02\]/);
 	});
 	test("one that is allowed", async () => {
-		const { code, out } = await gatehouse(["decide", DEMO, "--engagement", "lighting-renewal", ...DAY]);
+		const { code, out } = await gatehouse(["decide", fileOf(await cityAsking()), "--engagement", "lighting", ...DAY]);
 		expect(code).toBe(0);
 		expect(out).toMatch(/^allowed: /);
 		expect(out).not.toContain("Blocked by");

@@ -16,7 +16,7 @@ test.each([
 	const { code, out, err } = await gatehouse([...command.filter((word) => word !== undefined), "--help"]);
 	expect([code, err]).toEqual([0, ""]);
 	expect(out).toContain("Examples:\n  $ gatehouse ");
-	expect(out.split("\n").filter((line) => line.length > 120)).toEqual([]);
+	expect(out.split("\n").filter((line) => line.length > 80)).toEqual([]);
 });
 
 test("--version is the version of the package", async () => {

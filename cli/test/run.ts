@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { contentRoot, DEMO_CITY_FILE } from "@gatehouse/content";
+import { loadContent } from "@gatehouse/server/content";
 
 /** The program as people start it. */
 export const BIN = fileURLToPath(new URL("../bin/gatehouse.mjs", import.meta.url));
@@ -50,6 +51,8 @@ export function ended(child: ChildProcess): Promise<Ended> {
 /** Runs the program to its end. */
 export function gatehouse(args: readonly string[], how: How = {}): Promise<Ended> {
 	const child = start(args, how);
+	// A program that has read enough closes its input; that is no fault of the test.
+	child.stdin?.on("error", () => {});
 	child.stdin?.end(how.input ?? "");
 	return ended(child);
 }
@@ -70,4 +73,16 @@ export const SMALLFORD = /```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? "";
 export function smallford(before: string, after: string): string {
 	if (!SMALLFORD.includes(before)) throw new Error(`no \`${before}\` in the example`);
 	return SMALLFORD.replace(before, after);
+}
+
+/** The small city under a baseline that asks for nothing but the requirements named, of everybody they bind. */
+export async function cityAsking(...asked: string[]): Promise<string> {
+	const { baseline } = await loadContent();
+	const changes = baseline.requirements.map(({ id }) => {
+		const one = asked.includes(id) ? "M" : "-";
+		return `      - {change: strength, requirement: ${id}, tiers: ["${one}", "${one}", "${one}", "${one}"], reason: a test}`;
+	});
+	const start = SMALLFORD.indexOf("      - change: parameter");
+	const end = SMALLFORD.indexOf("actors:");
+	return `${SMALLFORD.slice(0, start)}${changes.join("\n")}\n\n${SMALLFORD.slice(end)}`;
 }

@@ -956,6 +956,12 @@ export interface components {
             validityDays: number | null;
         } | {
             /** @constant */
+            change: "evidence-validity";
+            evidenceType: string;
+            reason: string;
+            validityDays: number | null;
+        } | {
+            /** @constant */
             change: "minimum-grade";
             reason: string;
             tiers: [
@@ -1005,6 +1011,7 @@ export interface components {
             }[];
         };
         BaselineDocument: {
+            evidenceTypes: components["schemas"]["EvidenceType"][];
             id: string;
             mandates: components["schemas"]["Mandate"][];
             minimumGrade: [
@@ -2150,6 +2157,8 @@ export interface components {
         };
         TierOverride: {
             by: string;
+            /** @enum {string} */
+            direction: "raise" | "lower";
             from: string;
             id: string;
             reason: string;
@@ -2159,6 +2168,8 @@ export interface components {
         };
         TierOverrideItem: {
             by: string;
+            /** @enum {string} */
+            direction: "raise" | "lower";
             from: string;
             id: string;
             reason: string;

@@ -113,8 +113,9 @@ async function measure(plan: Plan, subjects: number, rounds: number, say: (line:
 	const times = await interleave(contestants, { rounds, milliseconds: subjects > 50_000 ? 1 : 20, pieces: 1 });
 	duck.close();
 	const allowed = engine.tally.allow;
+	const { bytes } = engine;
 	const changes = Array.from({ length: rounds }, (_, round) => changeFacts(engine, round, Math.min(subjects, 50_000)));
-	return { subjects, cells: cellsOf(engine.tally), bytes: engine.bytes, load, times, changes, allowed };
+	return { subjects, cells: cellsOf(engine.tally), bytes, load, times, changes, allowed };
 }
 
 const cellsOf = ({ musts, shoulds }: Tally): number => [...musts, ...shoulds].reduce((sum, count) => sum + count, 0);

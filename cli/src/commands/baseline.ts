@@ -13,14 +13,14 @@ interface FormatOption {
 	readonly format: "table" | "json";
 }
 
-const NAMES = "`proposal` (what ships), `current` (in force today) or a version of the city file, such as 1.0.0";
+const NAMES = "`proposal` (what ships), `current` (in force today) or a version";
 const formatOption = () =>
 	new Option("--format <format>", "form of the answer").choices(["table", "json"]).default("table");
 
 /** Looks at baselines: what a version demands, and what changed between two. */
 export function baselineCommand(run: Run): Command {
 	const diff = new Command("diff")
-		.description("what changed from one baseline to another, and which way: tighter or looser")
+		.description("compare two baselines")
 		.argument("<before>", NAMES)
 		.argument("<after>", NAMES)
 		.argument("<city.yaml>", "city file with the versions; `-` reads the standard input")
@@ -30,7 +30,7 @@ export function baselineCommand(run: Run): Command {
 			run((terminal) => showDifference([before, after], file, options, terminal)),
 		);
 	const show = new Command("show")
-		.description("what a baseline demands, requirement by requirement")
+		.description("what a baseline demands")
 		.argument("[baseline]", NAMES, PROPOSAL)
 		.argument("[city.yaml]", "city file with the versions; not needed for the proposal")
 		.addOption(formatOption())

@@ -46,7 +46,8 @@ export function checkCommand(run: Run): Command {
 }
 
 const HELP = `
-Exit code: 0 all allowed (conditions are shown, and fail only with --strict), 1 some refused, 2 the file has faults.
+Exit code: 0 all allowed (conditions are shown, and fail only with --strict),
+1 some refused, 2 the file has faults.
 
 Examples:
   $ gatehouse check city.yaml

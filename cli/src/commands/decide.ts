@@ -44,7 +44,7 @@ Examples:
   $ gatehouse decide city.yaml --engagement lighting-renewal
   $ gatehouse decide city.yaml --subject street-lamps --at 2027-01-01
   $ gatehouse decide city.yaml --proposal offer.yaml
-  $ gatehouse decide --server http://127.0.0.1:7400 --engagement lighting-renewal`;
+  $ gatehouse decide --server http://127.0.0.1:7400 --subject street-lamps`;
 
 async function answer(file: string | undefined, options: DecideOptions, terminal: Terminal): Promise<ExitCode> {
 	const target = await targetOf(options);

@@ -25,11 +25,12 @@ export function exportCommand(run: Run): Command {
 }
 
 const HELP = `
-Equal cities give equal files, so a difference between two exports is a difference between two cities.
+Equal cities give equal files, so a difference between two exports is a
+difference between two cities.
 
 Examples:
   $ gatehouse export --server http://127.0.0.1:7400 > city.yaml
-  $ gatehouse export --server http://127.0.0.1:7400 -o city.yaml --force && git diff city.yaml`;
+  $ gatehouse export --server http://127.0.0.1:7400 -o city.yaml --force`;
 
 async function exportCity({ server, output, force }: ExportOptions, terminal: Terminal): Promise<ExitCode> {
 	const text = await fetchCity(server, terminal);

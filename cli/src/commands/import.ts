@@ -26,7 +26,8 @@ export function importCommand(run: Run): Command {
 }
 
 const HELP = `
-Either the whole file is taken over or nothing. Where the server wants the operator's token, set GATEHOUSE_OPERATOR_TOKEN.
+Either the whole file is taken over or nothing. Where the server wants the
+operator's token, set GATEHOUSE_OPERATOR_TOKEN.
 
 Examples:
   $ gatehouse import city.yaml --server http://127.0.0.1:7400

@@ -1,4 +1,5 @@
 import { GatehouseError } from "@gatehouse/framework";
+import type { StoreConfig } from "@gatehouse/server";
 import { Command, Option } from "commander";
 import { EXIT, type ExitCode } from "../exit.ts";
 import { portNumber } from "../options.ts";
@@ -24,15 +25,16 @@ export function startCommand(run: Run): Command {
 			new Option("--port <number>", "port to listen on; 0: any that is free").argParser(portNumber).default(7400),
 		)
 		.option("--data <folder>", `folder of the embedded store (default: "${DATA}")`)
-		.addOption(new Option("--database <url>", "PostgreSQL server to keep the city in instead").env("DATABASE_URL"))
+		.option("--database <url>", "PostgreSQL server to keep the city in instead (or DATABASE_URL)")
 		.option("--demo", "put the demo city into an empty store", false)
 		.addHelpText("after", HELP)
 		.action((options: StartOptions) => run((terminal) => start(options, terminal)));
 }
 
 const HELP = `
-Listening on this machine only, whoever sits at it is the operator. To open it to others set GATEHOUSE_OPERATOR_TOKEN to a
-long secret: who sends it may change the city, everybody else sees the public pages.
+Listening on this machine only, whoever sits at it is the operator. To open it
+to others set GATEHOUSE_OPERATOR_TOKEN to a long secret: who sends it may change
+the city, everybody else sees the public pages.
 
 Examples:
   $ gatehouse start --demo
@@ -40,14 +42,21 @@ Examples:
   $ DATABASE_URL=postgres://gatehouse@db.example/gatehouse gatehouse start`;
 
 async function start(options: StartOptions, terminal: Terminal): Promise<ExitCode> {
-	const { host, port, demo, database, data } = options;
-	if (database !== undefined && data !== undefined) {
-		throw new GatehouseError("GH-CLI-002", "`--data` and a database (`--database`, DATABASE_URL) exclude each other");
-	}
+	const { host, port, demo } = options;
+	const store = storeOf(options, terminal.environment.DATABASE_URL);
 	// Loaded here, because no other command needs a server.
 	const { startServer } = await import("@gatehouse/server");
-	const store = database === undefined ? { dataDirectory: data ?? DATA } : { databaseUrl: database };
 	const operatorToken = terminal.environment.GATEHOUSE_OPERATOR_TOKEN || null;
 	await startServer({ host, port, store, demo, operatorToken, print: terminal.say });
 	return EXIT.ok;
+}
+
+/** What is asked for on the command line counts before the environment. */
+function storeOf({ data, database }: StartOptions, fromEnvironment: string | undefined): StoreConfig {
+	if (data !== undefined && database !== undefined) {
+		throw new GatehouseError("GH-CLI-002", "`--data` and `--database` exclude each other");
+	}
+	if (data !== undefined) return { dataDirectory: data };
+	const databaseUrl = database ?? fromEnvironment ?? "";
+	return databaseUrl === "" ? { dataDirectory: DATA } : { databaseUrl };
 }

@@ -35,13 +35,19 @@ export function differenceLines(diff: BaselineDiff, terminal: Terminal): string[
 	return [terminal.colour("bold", heading), ...body, "", total];
 }
 
-function allDifferences({ requirements, mandates, grades }: BaselineDiff): Difference[] {
+function allDifferences({ requirements, evidenceTypes, mandates, grades }: BaselineDiff): Difference[] {
 	return [
 		...requirements.map(({ id, field, before, after, direction }) => ({
 			direction,
 			what: field === "requirement" ? id : `${id} ${field}`,
 			before: field === "requirement" ? presence(before) : value(before),
 			after: field === "requirement" ? presence(after) : value(after),
+		})),
+		...evidenceTypes.map(({ id, field, before, after, direction }) => ({
+			direction,
+			what: field === "type" ? `evidence type ${id}` : `evidence type ${id} ${field}`,
+			before: field === "type" ? presence(before) : value(before),
+			after: field === "type" ? presence(after) : value(after),
 		})),
 		...mandates.map(({ standard, from, before, after, direction }) => ({
 			direction,

@@ -47,9 +47,8 @@ function holds({ validUntil }: Decision): string {
 		: `With these facts the answer holds through ${validUntil}.`;
 }
 
-function reasonLine(reason: Reason, width: number): string {
-	const until = reason.weight === "condition" && reason.until !== null ? ` Until ${reason.until}.` : "";
-	return hanging(`${reason.text}${until} [${reason.rule}]`, width);
+function reasonLine({ text, rule }: Reason, width: number): string {
+	return hanging(`${text} [${rule}]`, width);
 }
 
 function remedyLine({ text, days, who }: Remedy, width: number): string {

@@ -127,10 +127,7 @@ function diffParameters(before: Requirement, after: Requirement): RequirementDif
 	});
 }
 
-function diffEvidenceTypes(
-	before: readonly EvidenceType[],
-	after: readonly EvidenceType[],
-): EvidenceTypeDifference[] {
+function diffEvidenceTypes(before: readonly EvidenceType[], after: readonly EvidenceType[]): EvidenceTypeDifference[] {
 	const [held, holds] = [byId(before), byId(after)];
 	return [...new Set([...held.keys(), ...holds.keys()])].flatMap((id): EvidenceTypeDifference[] => {
 		const [was, is] = [held.get(id), holds.get(id)];

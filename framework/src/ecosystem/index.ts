@@ -1,4 +1,5 @@
 export * from "./calendar.ts";
+export * from "./chain-kinds.ts";
 export * from "./circles.ts";
 export * from "./city-file.ts";
 export type * from "./content.ts";

@@ -24,15 +24,19 @@ export function overridesInForce(overrides: readonly TierOverride[], at: IsoDate
 	return bySubject;
 }
 
-/** The step by which the highest override above the own tier raises it (TIER-11); `undefined` when none does. */
+/** The step by which the highest raise above the own tier lifts it (TIER-11); `undefined` when none does. */
 export function raiseStep(own: Tier, overrides: readonly TierOverride[], actors: ActorsById): TierStep | undefined {
-	const highest = overrides.reduce<TierOverride | undefined>(
-		(best, one) => (one.tier > (best?.tier ?? own) ? one : best),
+	const highest = raisesAbove(own, overrides).reduce<TierOverride | undefined>(
+		(best, one) => (best === undefined || one.tier > best.tier ? one : best),
 		undefined,
 	);
 	if (highest === undefined) return undefined;
 	const text = `raised to tier ${highest.tier} by ${nameOf(highest.by, actors)}${through(highest)}: ${highest.reason}`;
 	return { rule: "TIER-11", text, tier: highest.tier, override: highest.id };
+}
+
+function raisesAbove(own: Tier, overrides: readonly TierOverride[]): TierOverride[] {
+	return overrides.filter(({ direction, tier }) => direction === "raise" && tier > own);
 }
 
 /** Where a subject stands before a tier is lowered. */
@@ -45,27 +49,22 @@ export interface Reached {
 }
 
 /**
- * The steps by which overrides lower a tier, or why they are void (TIER-12). Where several are in force the highest
- * counts, so that a lowering never undercuts a raise or a more careful lowering.
+ * What is left to say of overrides once everything else has made a tier: which are void and why (TIER-11, TIER-12), and
+ * last, the step that lowers it. Where several are in force the highest counts, so that a lowering never undercuts a
+ * raise or a more careful lowering.
  */
 export function loweringSteps(reached: Reached, overrides: readonly TierOverride[], actors: ActorsById): TierStep[] {
 	const steps: TierStep[] = [];
 	let lowered: TierOverride | undefined;
-	let kept: Tier = 1;
 	for (const override of overrides) {
-		if (override.tier >= reached.tier) kept = reached.tier;
-		else if (override.tier > reached.own) kept = clampTier(Math.max(kept, override.tier));
-		if (override.tier >= reached.tier) continue;
-		const faults = faultsOf(override, reached.floor, actors);
-		if (faults.length === 0) {
-			if (lowered === undefined || override.tier > lowered.tier) lowered = override;
-		} else if (override.tier <= reached.own) {
-			const text = `the override to tier ${override.tier} by ${nameOf(override.by, actors)} is void: ${faults.join("; ")}`;
-			steps.push({ rule: "TIER-12", text, tier: reached.tier, override: override.id });
-		}
+		const faults =
+			override.direction === "raise" ? raiseFaults(override, reached) : faultsOf(override, reached, actors);
+		if (faults.length > 0) steps.push(voidStep(override, faults, reached, actors));
+		else if (override.direction === "lower" && override.tier > (lowered?.tier ?? 0)) lowered = override;
 	}
 	if (lowered === undefined) return steps;
-	const tier = clampTier(Math.max(lowered.tier, kept));
+	const raised = Math.max(0, ...raisesAbove(reached.own, overrides).map(({ tier }) => tier));
+	const tier = clampTier(Math.max(lowered.tier, Math.min(raised, reached.tier)));
 	const text =
 		tier === reached.tier
 			? `the override to tier ${lowered.tier} by ${nameOf(lowered.by, actors)} has no effect: another keeps tier ${tier}`
@@ -73,8 +72,19 @@ export function loweringSteps(reached: Reached, overrides: readonly TierOverride
 	return [...steps, { rule: "TIER-12", text, tier, override: lowered.id }];
 }
 
-function faultsOf(override: TierOverride, floor: Tier, actors: ActorsById): string[] {
+function voidStep(override: TierOverride, faults: string[], { tier }: Reached, actors: ActorsById): TierStep {
+	const [rule, what] = override.direction === "raise" ? ["TIER-11", "raise"] : ["TIER-12", "lowering"];
+	const text = `the ${what} to tier ${override.tier} by ${nameOf(override.by, actors)} is void: ${faults.join("; ")}`;
+	return { rule, text, tier, override: override.id };
+}
+
+function raiseFaults(override: TierOverride, { own }: Reached): string[] {
+	return override.tier > own ? [] : [`tier ${override.tier} is not above tier ${own}, which it has by itself`];
+}
+
+function faultsOf(override: TierOverride, { tier, floor }: Reached, actors: ActorsById): string[] {
 	const faults: string[] = [];
+	if (override.tier >= tier) faults.push(`tier ${override.tier} is not below tier ${tier}, which it has`);
 	if (actors.get(override.by)?.kinds.includes(EXECUTIVE) !== true) {
 		faults.push("only an accountable executive may lower a tier");
 	}

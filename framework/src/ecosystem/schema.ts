@@ -134,6 +134,8 @@ export type Supply = z.infer<typeof supply>;
 export const tierOverride = z.strictObject({
 	id: slug,
 	subject: slug,
+	/** What it is meant to do: one that does not do so is void (TIER-11, TIER-12). */
+	direction: z.enum(["raise", "lower"]),
 	tier,
 	by: slug,
 	from: isoDate,

@@ -1,6 +1,7 @@
 import type { Impact } from "../baseline/schema.ts";
 import type { IsoDate } from "../shared/day.ts";
 import type { Layer, Sector, SubjectKind, Tier, Trait } from "../shared/vocabulary.ts";
+import { chainKinds } from "./chain-kinds.ts";
 import type { CityFile } from "./city-file.ts";
 import type { CityContent } from "./content.ts";
 import { degreeOf, isThirdParty } from "./degree.ts";
@@ -16,7 +17,7 @@ export interface SubjectFacts {
 	readonly name: string;
 	readonly sector: Sector | null;
 	readonly layers: readonly Layer[];
-	/** Kinds of actor, of an organisation; empty otherwise. */
+	/** Recorded kinds of actor, of an organisation, in alphabetical order; empty otherwise. */
 	readonly actorKinds: readonly string[];
 	/** Party degree of an organisation. */
 	readonly degree: PartyDegree | null;
@@ -38,7 +39,7 @@ export interface SubjectFacts {
 	readonly supportUntil: IsoDate | null;
 }
 
-/** A subject with its tier on a day. */
+/** A subject on a day: with its tier, and with the kinds that follow from its place in the chain (APP-05). */
 export interface Subject extends SubjectFacts {
 	readonly tier: Tier;
 }
@@ -46,13 +47,24 @@ export interface Subject extends SubjectFacts {
 const NO_TERM = { from: null, until: null } as const;
 const NOTHING = { sector: null, actorKinds: [], degree: null, impact: null, fleetSize: 0, designated: false } as const;
 
-/** Every subject of a city with its tier on the day `at`: actors, systems, products, fleets, engagements, in file order. */
+/** Every subject of a city as it is on the day `at`: actors, systems, products, fleets, engagements, in file order. */
 export function citySubjects(city: CityFile, content: CityContent, at: IsoDate): Subject[] {
 	const tiers = tierCity(city, at);
-	return subjectFacts(city, content).map((facts) => ({ ...facts, tier: tiers.get(facts.id)?.tier ?? 1 }));
+	const subjects = subjectFacts(city, content);
+	const kinds = chainKinds(city, new Map(subjects.map((facts) => [facts.id, facts])), at);
+	return subjects.map((facts) => subjectFrom(facts, tiers.get(facts.id)?.tier, kinds.get(facts.id)));
 }
 
-/** Every subject of a city without its tier. */
+/** A subject as it is on a day on which it has this tier and, unless undefined, counts as these kinds of actor. */
+export function subjectFrom(
+	facts: SubjectFacts,
+	tier: Tier | undefined,
+	actorKinds: readonly string[] | undefined,
+): Subject {
+	return { ...facts, actorKinds: actorKinds ?? facts.actorKinds, tier: tier ?? 1 };
+}
+
+/** Every subject of a city without what depends on the day. */
 export function subjectFacts(city: CityFile, content: CityContent): SubjectFacts[] {
 	const kinds = new Map(content.actorKinds.map((kind) => [kind.id, kind]));
 	const products = new Map(city.products.map((product) => [product.id, product]));
@@ -73,7 +85,7 @@ function organisationFacts(actor: Actor, degree: PartyDegree | null): SubjectFac
 		name: actor.name,
 		sector: actor.sector ?? null,
 		layers: LAYERS_OF_KIND.organisation,
-		actorKinds: actor.kinds,
+		actorKinds: sorted(actor.kinds),
 		degree,
 		traits: isThirdParty(degree) ? ["third-party"] : [],
 		accountable: null,
@@ -154,6 +166,6 @@ function traitsWithEffect(declared: readonly Trait[], impact: Impact): Trait[] {
 	return sorted(impact.safety >= 1 ? [...declared, "physical-effect"] : declared);
 }
 
-function sorted(traits: readonly Trait[]): Trait[] {
-	return [...new Set(traits)].sort();
+function sorted<T extends string>(items: readonly T[]): T[] {
+	return [...new Set(items)].sort();
 }

@@ -85,10 +85,16 @@ export function addProof(pool: FactPool, cell: Cell, grade: number, start: Engin
 	const sufficient = grade >= gradeNeeded(rows.profile, position);
 	const heldStart = rows.startAt(row, position);
 	const heldEnd = rows.endAt(row, position);
-	const simple = sufficient && start <= end && isEmpty(heldStart, heldEnd);
-	if (simple && pool.find(cell.subject, cell.requirement) < 0) {
-		rows.write(row, position, start, end);
-		return;
+	if (sufficient && start <= end && pool.find(cell.subject, cell.requirement) < 0) {
+		if (isEmpty(heldStart, heldEnd)) {
+			rows.write(row, position, start, end);
+			return;
+		}
+		// A renewal. What it leaves has no gap, so on no day does it matter which of the proofs ended first.
+		if (start <= heldEnd + 1 && heldStart <= end + 1) {
+			rows.write(row, position, Math.min(start, heldStart), Math.max(end, heldEnd));
+			return;
+		}
 	}
 	const record = openRecord(pool, cell);
 	// A proof that ends before it begins holds on no day, and counts as ended once it would have begun.

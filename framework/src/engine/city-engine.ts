@@ -1,5 +1,5 @@
 import type { SubjectFacts } from "../ecosystem/subjects.ts";
-import { type CityFacts, evidenceFor, tiersOn, versionOn, waiversFor } from "../gate/facts.ts";
+import { type CityFacts, chainKindsOn, evidenceFor, tiersOn, versionOn, waiversFor } from "../gate/facts.ts";
 import { judgedIds } from "../gate/judged.ts";
 import { type IsoDate, toDay } from "../shared/day.ts";
 import type { Tier } from "../shared/vocabulary.ts";
@@ -10,8 +10,8 @@ import type { EngineDecision } from "./engine-decision.ts";
 import { compilePlan, type Plan, type SubjectClass } from "./plan.ts";
 
 /**
- * A city as the gate knows it, encoded for one day and good for every day on which no tier changes and the same version
- * is in force; {@link CityEngine.moveTo} takes it to another.
+ * A city as the gate knows it, encoded for one day and good for every day on which no tier and no kind of actor changes
+ * and the same version is in force; {@link CityEngine.moveTo} takes it to another.
  */
 export class CityEngine {
 	readonly engine: Engine;
@@ -20,6 +20,8 @@ export class CityEngine {
 	readonly numberOf: ReadonlyMap<string, number>;
 	private facts: CityFacts;
 	private readonly tiers: Tier[];
+	/** Kinds of actor of those that count as more than is recorded (APP-05). */
+	private kinds: ReadonlyMap<string, readonly string[]>;
 
 	private constructor(facts: CityFacts, plan: Plan, at: IsoDate) {
 		this.facts = facts;
@@ -28,6 +30,7 @@ export class CityEngine {
 		this.numberOf = new Map(this.ids.map((id, number) => [id, number]));
 		const tiers = tiersOn(facts, at);
 		this.tiers = this.ids.map((id) => tiers.get(id)?.tier ?? 1);
+		this.kinds = chainKindsOn(facts, at);
 		const subjects = [...facts.subjects.values()];
 		for (const [number, subject] of subjects.entries()) {
 			this.engine.addSubject(this.classOf(subject, number), termOf(subject));
@@ -48,16 +51,18 @@ export class CityEngine {
 	}
 
 	/**
-	 * Takes the tiers of another day, and weighs the facts of the subjects whose tier is another one. Where another
+	 * Takes the tiers and kinds of another day, and weighs the facts of the subjects whose tier or kinds are others. Where another
 	 * version is in force on that day, load the city anew.
 	 * @returns how many subjects changed
 	 */
 	moveTo(at: IsoDate): number {
 		const tiers = tiersOn(this.facts, at);
+		const held = this.kinds;
+		this.kinds = chainKindsOn(this.facts, at);
 		let changed = 0;
 		for (const [number, id] of this.ids.entries()) {
 			const tier = tiers.get(id)?.tier ?? 1;
-			if (tier === this.tiers[number]) continue;
+			if (tier === this.tiers[number] && areSame(held.get(id), this.kinds.get(id))) continue;
 			this.tiers[number] = tier;
 			const subject = this.facts.subjects.get(id)!;
 			this.engine.reclassify(number, this.classOf(subject, number), termOf(subject));
@@ -93,8 +98,8 @@ export class CityEngine {
 		return decideTogether(this.engine, numbers, toDay(at));
 	}
 
-	private classOf({ kind, actorKinds, traits }: SubjectFacts, number: number): SubjectClass {
-		return { kind, actorKinds, traits, tier: this.tiers[number]! };
+	private classOf({ id, kind, actorKinds, traits }: SubjectFacts, number: number): SubjectClass {
+		return { kind, actorKinds: this.kinds.get(id) ?? actorKinds, traits, tier: this.tiers[number]! };
 	}
 
 	private encodeSubject(number: number): void {
@@ -110,6 +115,10 @@ export class CityEngine {
 		for (const one of evidenceFor(facts, id, demanded)) encodeEvidence(engine, seat, requirement, one);
 		for (const one of waiversFor(facts, id, demanded.id)) encodeWaiver(engine, facts.actors, seat, requirement, one);
 	}
+}
+
+function areSame(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {
+	return a?.join() === b?.join();
 }
 
 /** The days on which a subject is in service and supported (GATE-05, GATE-11). */

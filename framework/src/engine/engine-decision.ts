@@ -1,7 +1,7 @@
 import type { Outcome, Reason, StandingStatus } from "../gate/schema.ts";
 import { type CellStatus, STATUS_NAMES, WAIVED_STATUS } from "./cell.ts";
 
-/** Why the answer is what it is, without the sentences: those are the readable evaluator's. */
+/** Why the answer is what it is, without the sentences and the advice of GATE-13: those are the readable evaluator's. */
 export type EngineReason = {
 	/** Number of the subject; -1 when its facts came in the call. */
 	readonly subject: number;

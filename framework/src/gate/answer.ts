@@ -4,7 +4,7 @@ import type { IsoDate } from "../shared/day.ts";
 import { strengthFor } from "./applicability.ts";
 import type { CityFacts } from "./facts.ts";
 import { type Case, caseOn } from "./judged.ts";
-import { generalReasons, sortReasons, standingReason } from "./reasons.ts";
+import { generalReasons, nothingAsked, sortReasons, standingReason } from "./reasons.ts";
 import type { Outcome, Reason, Standing, StandingStatus, SubjectVerdict } from "./schema.ts";
 import { standingOf } from "./standing.ts";
 
@@ -27,17 +27,19 @@ export interface Answer {
 	readonly gaps: readonly Gap[];
 }
 
-/** Judges a target on a day (GATE-01 to GATE-07, GATE-11). */
+/** Judges a target on a day (GATE-01 to GATE-07, GATE-11, GATE-13). */
 export function answerOn(facts: CityFacts, id: string, at: IsoDate): Answer {
 	const judged = caseOn(facts, id, at);
 	const document = judged.version?.document;
 	const gaps: Gap[] = [];
 	const met = new Map<string, number>();
 	const reasons = generalReasons(judged);
+	let musts = 0;
 	for (const subject of judged.subjects) {
 		for (const requirement of document?.requirements ?? []) {
 			if (document === undefined || strengthFor(requirement, subject, at) === "-") continue;
 			const standing = standingOf(facts, document, subject, requirement, at);
+			if (standing.strength === "M") musts += 1;
 			const reason = standingReason(subject, requirement, standing);
 			if (reason !== undefined) {
 				gaps.push({ subject, requirement, standing, document });
@@ -47,6 +49,7 @@ export function answerOn(facts: CityFacts, id: string, at: IsoDate): Answer {
 			}
 		}
 	}
+	if (document !== undefined && musts === 0) reasons.push(nothingAsked(judged));
 	const sorted = sortReasons(reasons, new Map(judged.subjects.map((subject) => [subject.id, subject.tier])));
 	const verdicts = judged.subjects.map((subject) => verdictOf(subject, sorted, met.get(subject.id) ?? 0));
 	return { judged, outcome: outcomeOf(sorted), reasons: sorted, verdicts, gaps };

@@ -12,7 +12,7 @@ import { acceptanceRule } from "./waivers.ts";
 export type Boundaries = readonly IsoDate[];
 
 /**
- * Every day on which the tiers, traits, judged subjects, support or baseline of a city may change; within an interval
+ * Every day on which the tiers, kinds of actor, judged subjects, support or baseline of a city may change; within an interval
  * between two of them they cannot (GATE-08).
  */
 export function cityBoundaries(city: CityFile, versions: readonly BaselineVersion[]): Boundaries {

@@ -1,11 +1,12 @@
 import type { Evidence } from "../assurance/schema.ts";
 import type { BaselineVersion, Requirement } from "../baseline/schema.ts";
 import { versionInForce } from "../baseline/versions.ts";
+import { chainKinds } from "../ecosystem/chain-kinds.ts";
 import type { CityFile } from "../ecosystem/city-file.ts";
 import type { CityContent } from "../ecosystem/content.ts";
 import { checkCity } from "../ecosystem/references.ts";
 import type { Actor, Engagement, Supply } from "../ecosystem/schema.ts";
-import { type Subject, type SubjectFacts, subjectFacts } from "../ecosystem/subjects.ts";
+import { type Subject, type SubjectFacts, subjectFacts, subjectFrom } from "../ecosystem/subjects.ts";
 import type { TierResult } from "../ecosystem/tier-result.ts";
 import { tierCity } from "../ecosystem/tiering.ts";
 import type { IsoDate } from "../shared/day.ts";
@@ -34,9 +35,10 @@ export interface CityFacts {
 	readonly evidence: ReadonlyMap<string, Evidence>;
 	readonly handed: ReadonlyMap<string, Handed>;
 	readonly waivers: ReadonlyMap<string, readonly Waiver[]>;
-	/** Days on which tiers, judged subjects or the baseline may change. */
+	/** Days on which tiers, kinds of actor, judged subjects or the baseline may change. */
 	readonly boundaries: Boundaries;
 	readonly tierings: IntervalCache<ReadonlyMap<string, TierResult>>;
+	readonly chains: IntervalCache<ReadonlyMap<string, readonly string[]>>;
 	/** How long any version lets proofs and waivers last. */
 	readonly periods: Periods;
 	/** Days on which the proofs or waivers of a subject may change, computed on first use. */
@@ -75,6 +77,7 @@ export function indexCity(city: CityFile, content: CityContent, versions: readon
 		waivers: Map.groupBy(sortedById(city.waivers), (waiver) => waiver.subject),
 		boundaries,
 		tierings: new IntervalCache(boundaries, subjects.size),
+		chains: new IntervalCache(boundaries, city.actors.length),
 		periods: periodsOf(versions),
 		proofDays: new Map(),
 	};
@@ -116,11 +119,16 @@ export function tiersOn(facts: CityFacts, at: IsoDate): ReadonlyMap<string, Tier
 	return facts.tierings.get(at, () => tierCity(facts.city, at));
 }
 
-/** A subject with its tier on a day. @throws GatehouseError GH-GATE-001 when there is none of that id. */
+/** The kinds of actor, on a day, of every organisation that counts as more than is recorded (APP-05). */
+export function chainKindsOn(facts: CityFacts, at: IsoDate): ReadonlyMap<string, readonly string[]> {
+	return facts.chains.get(at, () => chainKinds(facts.city, facts.subjects, at));
+}
+
+/** A subject as it is on a day. @throws GatehouseError GH-GATE-001 when there is none of that id. */
 export function subjectOn(facts: CityFacts, id: string, at: IsoDate): Subject {
 	const subject = facts.subjects.get(id);
 	if (subject === undefined) throw new GatehouseError("GH-GATE-001", `there is no subject \`${id}\` in the city`);
-	return { ...subject, tier: tiersOn(facts, at).get(id)?.tier ?? 1 };
+	return subjectFrom(subject, tiersOn(facts, at).get(id)?.tier, chainKindsOn(facts, at).get(id));
 }
 
 const NONE: readonly Evidence[] = [];

@@ -3,6 +3,7 @@ export * from "./applicability.ts";
 export * from "./decide.ts";
 export {
 	type CityFacts,
+	chainKindsOn,
 	cityFacts,
 	evidenceFor,
 	indexCity,

@@ -48,6 +48,13 @@ export function generalReasons(judged: Case): Reason[] {
 	return reasons;
 }
 
+/** Advice to look again at a case of which nothing is asked: a wrong kind would look just like this (GATE-13). */
+export function nothingAsked({ target }: Case): Reason {
+	const what = target.kind === "organisation" ? "kinds are" : "kind and traits are";
+	const text = `No must applies to ${target.name} on this day, so nothing is asked of it. Somebody should look whether its ${what} right.`;
+	return { ...PLAIN, evidence: [], rule: "GATE-13", weight: "advice", subject: target.id, until: null, text };
+}
+
 function termReasons({ target, at }: Case): Reason[] {
 	const { from, until } = target.inService;
 	if (target.kind !== "engagement" || holdsOn(at, from, until)) return [];

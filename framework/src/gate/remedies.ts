@@ -1,3 +1,4 @@
+import type { Subject } from "../ecosystem/subjects.ts";
 import type { Answer, Gap } from "./answer.ts";
 import type { CityFacts } from "./facts.ts";
 import { findingsFor } from "./findings.ts";
@@ -9,13 +10,14 @@ import { WAIVER_DAYS, waiverStep } from "./waiver-step.ts";
 
 /**
  * The steps to yes: for everything that blocks or is met only by waiver, who does what (GATE-09). A step that settles
- * several reasons is given once. Where proving takes longer than signing, a waiver is offered for the time between.
+ * several reasons is given once. Where proving takes longer than signing, a waiver is offered for the time between. What
+ * no proof would let through any more gets no steps to one (GATE-14).
  */
 export function remediesFor(facts: CityFacts, answer: Answer): Remedy[] {
 	const steps: Step[] = generalSteps(facts, answer);
 	const slow: Gap[] = [];
 	for (const gap of answer.gaps) {
-		if (gap.standing.strength !== "M") continue;
+		if (gap.standing.strength !== "M" || isOver(answer, gap.subject)) continue;
 		const findings = findingsFor(facts, gap.document, gap.subject, gap.requirement, answer.judged.at);
 		const step = proofStep(facts, gap, findings, answer.judged.at);
 		steps.push(step);
@@ -26,6 +28,16 @@ export function remediesFor(facts: CityFacts, answer: Answer): Remedy[] {
 		if (step !== undefined) steps.push(step);
 	}
 	return [...Map.groupBy(steps, (step) => step.key).values()].map(remedyOf).sort(byDaysThenReasons);
+}
+
+/**
+ * Whether proving things about a subject would be idle (GATE-14): the engagement has ended, or the subject has been taken
+ * out of service or is no longer supported. What has not begun yet is worth preparing.
+ */
+function isOver({ judged: { target, at } }: Answer, { kind, inService, supportUntil }: Subject): boolean {
+	const ended = ({ until }: Subject["inService"]) => until !== null && until < at;
+	if (target.kind === "engagement" && ended(target.inService)) return true;
+	return (kind !== "engagement" && ended(inService)) || (supportUntil !== null && supportUntil < at);
 }
 
 /** One remedy for all steps with the same key. */

@@ -131,6 +131,7 @@ function cityFrom(drawn: DrawnCity, content: ArbitraryContent): CityFileInput {
 		tierOverrides: drawn.tierOverrides.map((one, index) => ({
 			id: `override-${index}`,
 			subject: pick(subjects, one.subject),
+			direction: one.direction,
 			tier: one.tier,
 			by: pick([...authority, ...actors], one.by),
 			from: one.from,

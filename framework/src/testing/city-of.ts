@@ -90,6 +90,7 @@ export function cityOf(sketch: CitySketch): CityFile {
 		})),
 		tierOverrides: (sketch.tierOverrides ?? []).map((one) => ({
 			subject: "owner",
+			direction: "lower",
 			tier: 1,
 			by: "executive",
 			from: TERM.from,

@@ -99,6 +99,7 @@ export const drawnCity = fc.record({
 	tierOverrides: fc.array(
 		fc.record({
 			subject: seed,
+			direction: fc.constantFrom("raise", "lower"),
 			tier: fc.constantFrom(...TIERS),
 			by: seed,
 			from: arbitraryDay(),

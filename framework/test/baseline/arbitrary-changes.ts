@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import type { BaselineChange, BaselineDocument, EvidenceType, Parameter, Requirement } from "../../src/baseline/schema.ts";
+import type {
+	BaselineChange,
+	BaselineDocument,
+	EvidenceType,
+	Parameter,
+	Requirement,
+} from "../../src/baseline/schema.ts";
 import type { Grade, Strength } from "../../src/shared/vocabulary.ts";
 
 /** Random changes of a document that the rules allow, at most one of each target. */

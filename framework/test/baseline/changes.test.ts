@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { applyChanges } from "../../src/baseline/changes.ts";
 import { baselineDocument } from "../../src/baseline/content.ts";
 import { type BaselineChange, baselineDocumentSchema } from "../../src/baseline/schema.ts";
+import { documentHash } from "../../src/baseline/versions.ts";
 import { canonicalJson } from "../../src/shared/digest.ts";
 import { shippedContent } from "../shipped.ts";
 import { changesOf } from "./arbitrary-changes.ts";
@@ -195,6 +196,43 @@ describe("[BASE-07] one wrong change refuses all", () => {
 				message: "change 2 is about the same as change 1: the validity of `GOV-01`",
 			},
 		]);
+	});
+});
+
+describe("[BASE-10] validity of evidence types", () => {
+	const change = (evidenceType: string, validityDays: number | null): BaselineChange => ({
+		change: "evidence-validity",
+		evidenceType,
+		validityDays,
+		reason,
+	});
+
+	test("one type is given another validity, and nothing else is touched", () => {
+		for (const days of [14, null]) {
+			const expected = proposal.evidenceTypes.map((type) =>
+				type.id === "scan-result" ? { ...type, validityDays: days } : type,
+			);
+			expect(apply(change("scan-result", days)).document).toEqual({ ...proposal, evidenceTypes: expected });
+		}
+		expect(apply(change("scan-result", 30)).document).toEqual(proposal);
+	});
+
+	test("[BASE-07] an unknown type is refused with the nearest name, and so is the same type twice", () => {
+		expect(apply(change("scan-resul", 14)).issues).toEqual([
+			{
+				code: "GH-BASE-016",
+				path: [0, "evidenceType"],
+				message: "there is no evidence type `scan-resul`",
+				help: "did you mean `scan-result`?",
+			},
+		]);
+		expect(codes(change("scan-result", 14), change("scan-result", 20))).toEqual(["GH-BASE-015"]);
+		expect(codes(change("scan-result", 14), change("sbom", 14))).toBeUndefined();
+	});
+
+	test("[BASE-02] the hash of the version depends on it", () => {
+		const changed = apply(change("scan-result", 14)).document;
+		expect(changed && documentHash(changed)).not.toBe(documentHash(proposal));
 	});
 });
 

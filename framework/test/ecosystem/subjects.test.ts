@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { citySubjects } from "../../src/ecosystem/subjects.ts";
 import { cityOf } from "../../src/testing/city-of.ts";
 import { contentOf } from "../../src/testing/small-content.ts";
@@ -49,4 +49,53 @@ test("[TIME-03] a fleet is in service until the day before it is retired, suppor
 		provider: "owner",
 	});
 	expect(subject("lamp")?.provider).toBe("lumora");
+});
+
+describe("[APP-05] kinds of actor by the place in the chain", () => {
+	const chain = cityOf({
+		actors: [
+			{ id: "lumora", kinds: ["utility", "manufacturer"] },
+			{ id: "agency", kinds: ["public-agency"], degree: "1" },
+			{ id: "chips", kinds: ["manufacturer"] },
+			{ id: "sand", kinds: ["investor"] },
+			{ id: "printer", kinds: ["investor"] },
+			{ id: "maps", kinds: ["investor"] },
+		],
+		systems: [{ id: "pump" }],
+		engagements: [{ id: "deal", supplier: "lumora", from: "2026-03-01", until: "2026-06-30" }],
+		supplies: [
+			{ id: "a", from: "chips", to: "lumora", engagement: "deal" },
+			{ id: "b", from: "sand", to: "chips", since: "2026-04-01", until: "2026-04-30" },
+			{ id: "c", from: "printer", to: "owner" },
+			{ id: "d", from: "printer", to: "agency" },
+			{ id: "e", from: "printer", to: "pump" },
+			{ id: "f", from: "maps", to: "lumora" },
+		],
+	});
+	const kindsOf = (id: string, at: string) =>
+		citySubjects(chain, contentOf([]), at).find((one) => one.id === id)?.actorKinds;
+
+	test("the supplier of an engagement is a supplier through its days, beside what is recorded", () => {
+		expect(kindsOf("lumora", "2026-02-28")).toEqual(["manufacturer", "utility"]);
+		expect(kindsOf("lumora", "2026-03-01")).toEqual(["manufacturer", "supplier", "utility"]);
+		expect(kindsOf("lumora", "2026-06-30")).toEqual(["manufacturer", "supplier", "utility"]);
+		expect(kindsOf("lumora", "2026-07-01")).toEqual(["manufacturer", "utility"]);
+	});
+
+	test("who supplies a third party is a subcontractor through the days of the supply and of its engagement", () => {
+		expect(kindsOf("chips", "2026-02-28")).toEqual(["manufacturer"]);
+		expect(kindsOf("chips", "2026-03-01")).toEqual(["manufacturer", "subcontractor"]);
+		expect(kindsOf("chips", "2026-07-01")).toEqual(["manufacturer"]);
+		const days = ["2026-03-31", "2026-04-01", "2026-04-30", "2026-05-01"];
+		expect(days.map((at) => kindsOf("sand", at)?.includes("subcontractor"))).toEqual([false, true, true, false]);
+		expect(kindsOf("maps", "2020-01-01")).toEqual(["investor", "subcontractor"]);
+	});
+
+	test("who supplies the city, an authority or a system only is no subcontractor", () => {
+		expect(kindsOf("printer", "2026-04-01")).toEqual(["investor"]);
+	});
+
+	test("a kind that is recorded anyway is not given twice", () => {
+		expect(subject("lumora")?.actorKinds).toEqual(["supplier"]);
+	});
 });

@@ -16,7 +16,11 @@ function readable(facts: CityFacts, id: string, at: IsoDate): Verdict {
 			.filter(({ requirement }) => requirement !== null)
 			.map((one) => `${one.subject} ${one.requirement} ${one.weight} ${one.status}`)
 			.sort(),
-		outOfService: [...new Set(reasons.flatMap((one) => (one.requirement === null ? [`${one.subject}`] : [])))].sort(),
+		outOfService: [
+			...new Set(
+				reasons.flatMap((one) => (one.requirement === null && one.weight === "blocks" ? [`${one.subject}`] : [])),
+			),
+		].sort(),
 	};
 }
 

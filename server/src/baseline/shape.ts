@@ -61,6 +61,10 @@ export const baselineDiff = named(
 		requirements: z.array(
 			z.strictObject({ id: requirementId, field: z.string(), before: z.unknown(), after: z.unknown(), direction }),
 		),
+		/** One field of one evidence type that differs; `type` when all of it was added or taken out. */
+		evidenceTypes: z.array(
+			z.strictObject({ id: slug, field: z.string(), before: z.unknown(), after: z.unknown(), direction }),
+		),
 		mandates: z.array(
 			z.strictObject({
 				standard: slug,

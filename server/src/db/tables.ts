@@ -161,6 +161,7 @@ export interface WaiverTable extends Kept {
 
 export interface TierOverrideTable extends Kept {
 	subject: string;
+	direction: TierOverride["direction"];
 	tier: TierOverride["tier"];
 	set_by: string;
 	first_day: IsoDate;
@@ -208,9 +209,18 @@ export interface DecisionTable {
 	outcome: Decision["outcome"];
 	inputs_digest: string;
 	question: Json<DecisionQuestion>;
-	document: Json<Decision>;
+	/** Digest of what was answered. */
+	answer: string;
+	/** Revision of the city it was decided on. */
+	city_revision: number;
 	decided_at: string;
 	decided_by: string;
+}
+
+/** What the gate answered, by the SHA-256 of its canonical JSON. */
+export interface AnswerTable {
+	digest: string;
+	document: Json<Decision>;
 }
 
 export interface IdempotencyTable {
@@ -243,6 +253,7 @@ export interface Tables {
 	journal: JournalTable;
 	journal_head: { one: Generated<boolean>; seq: number; hash: string };
 	decision: DecisionTable;
+	answer: AnswerTable;
 	reference_number: { series: string; year: number; last: number };
 	idempotency: IdempotencyTable;
 	migration: { id: number; name: string; sha256: string; applied_at: string };

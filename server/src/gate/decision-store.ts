@@ -1,40 +1,67 @@
 import type { Decision } from "@gatehouse/framework";
-import type { Selectable } from "kysely";
+import { type Selectable, sql } from "kysely";
 import { v7 } from "uuid";
 import type { Db, Transaction } from "../db/open.ts";
+import { portions } from "../db/rows.ts";
 import type { DecisionQuestion, DecisionTable } from "../db/tables.ts";
+import type { Answer } from "./answers.ts";
 
+/** A decision as it was given, and what it was given on. */
 export interface KeptDecision {
 	readonly id: string;
 	readonly decidedAt: string;
 	readonly decidedBy: string;
 	readonly asked: DecisionQuestion;
+	readonly cityRevision: number;
 	readonly decision: Decision;
 }
 
-export async function insertDecision(trx: Transaction, kept: KeptDecision): Promise<void> {
-	const { decision } = kept;
-	await trx
-		.insertInto("decision")
-		.values({
-			uid: v7(),
-			id: kept.id,
-			target_kind: decision.target.kind,
-			target_id: decision.target.id,
-			at: decision.at,
-			outcome: decision.outcome,
-			inputs_digest: decision.inputsDigest,
-			question: JSON.stringify(kept.asked),
-			document: JSON.stringify(decision),
-			decided_at: kept.decidedAt,
-			decided_by: kept.decidedBy,
-		})
-		.execute();
+/** A decision about to be kept; `answer` says what is in `decision` of a {@link KeptDecision}. */
+export type NewDecision = Omit<KeptDecision, "decision" | "decidedAt"> & { readonly answer: Answer };
+
+/** Keeps answers; one that is there already is the same and stays. */
+export async function insertAnswers(trx: Transaction, answers: readonly Answer[]): Promise<void> {
+	const rows = answers.map(({ digest, json }) => ({ digest, document: json }));
+	for (const portion of portions(rows)) {
+		await trx
+			.insertInto("answer")
+			.values(portion)
+			.onConflict((conflict) => conflict.column("digest").doNothing())
+			.execute();
+	}
+}
+
+/**
+ * Keeps decisions given at one instant, in one statement.
+ * @throws Error when the store lacks the answer of one of them.
+ */
+export async function insertDecisions(
+	trx: Transaction,
+	decisions: readonly NewDecision[],
+	decidedAt: string,
+): Promise<void> {
+	const column = (cell: (decision: NewDecision) => string | number) => sql`${decisions.map(cell)}::text[]`;
+	const { numAffectedRows } = await sql`
+		insert into decision (uid, id, target_kind, target_id, at, outcome, inputs_digest, question, answer, city_revision,
+			decided_at, decided_by)
+		select uid::uuid, id, target_kind, target_id, at::date, outcome, inputs_digest, question::json, digest,
+			revision::bigint, ${decidedAt}::timestamptz, decided_by
+		from unnest(${column(() => v7())}, ${column(({ id }) => id)},
+			${column(({ answer }) => answer.decision.target.kind)}, ${column(({ answer }) => answer.decision.target.id)},
+			${column(({ answer }) => answer.decision.at)}, ${column(({ answer }) => answer.decision.outcome)},
+			${column(({ answer }) => answer.decision.inputsDigest)}, ${column(({ asked }) => JSON.stringify(asked))},
+			${column(({ answer }) => answer.digest)}, ${column(({ cityRevision }) => cityRevision)},
+			${column(({ decidedBy }) => decidedBy)})
+			as given (uid, id, target_kind, target_id, at, outcome, inputs_digest, question, digest, revision, decided_by)
+		join answer using (digest)`.execute(trx);
+	if (numAffectedRows !== BigInt(decisions.length)) {
+		throw new Error(`${decisions.length} decisions were given, but the store has answers for ${numAffectedRows}`);
+	}
 }
 
 export async function findDecision(db: Db, id: string): Promise<KeptDecision | undefined> {
 	const row = await db.selectFrom("decision").selectAll().where("id", "=", id).executeTakeFirst();
-	return row === undefined ? undefined : toKept(row);
+	return row === undefined ? undefined : (await withAnswers(db, [row]))[0];
 }
 
 export interface DecisionFilter {
@@ -60,15 +87,26 @@ export async function listDecisions(
 		.orderBy("id", oldestFirst ? "asc" : "desc")
 		.limit(page.limit);
 	if (after !== null) rows = rows.where("id", oldestFirst ? ">" : "<", after);
-	return { decisions: (await rows.execute()).map(toKept), total: counted.total };
+	return { decisions: await withAnswers(db, await rows.execute()), total: counted.total };
 }
 
-function toKept(row: Selectable<DecisionTable>): KeptDecision {
-	return {
-		id: row.id,
-		decidedAt: row.decided_at,
-		decidedBy: row.decided_by,
-		asked: row.question,
-		decision: row.document,
-	};
+/** The rows with what was answered; an answer that many share is read once. */
+async function withAnswers(db: Db, rows: readonly Selectable<DecisionTable>[]): Promise<KeptDecision[]> {
+	const documents = new Map<string, Decision>();
+	for (const digests of portions([...new Set(rows.map(({ answer }) => answer))])) {
+		const found = await db.selectFrom("answer").selectAll().where("digest", "in", digests).execute();
+		for (const { digest, document } of found) documents.set(digest, document);
+	}
+	return rows.map((row) => {
+		const decision = documents.get(row.answer);
+		if (decision === undefined) throw new Error(`the store has no answer for the decision ${row.id}`);
+		return {
+			id: row.id,
+			decidedAt: row.decided_at,
+			decidedBy: row.decided_by,
+			asked: row.question,
+			cityRevision: row.city_revision,
+			decision,
+		};
+	});
 }

@@ -61,6 +61,7 @@ export const tierOverrideStore: EntityStore<TierOverride> = {
 			value: withoutNulls({
 				id: row.id,
 				subject: row.subject,
+				direction: row.direction,
 				tier: row.tier,
 				by: row.set_by,
 				from: row.first_day,
@@ -92,6 +93,7 @@ export const tierOverrideStore: EntityStore<TierOverride> = {
 
 const overrideColumns = (override: TierOverride) => ({
 	subject: override.subject,
+	direction: override.direction,
 	tier: override.tier,
 	set_by: override.by,
 	first_day: override.from,

@@ -6,10 +6,15 @@ import type { Collection, Kept, Member } from "./entity-store.ts";
 import type { CityModel } from "./model.ts";
 import { entityStores } from "./stores.ts";
 
-/** The revision of the city in the store. `lock`: nobody else changes the city until the transaction ends. */
-export async function storedRevision(db: Db, lock = false): Promise<number> {
-	const query = db.selectFrom("city_state").select("revision");
-	const { revision } = await (lock ? query.forUpdate() : query).executeTakeFirstOrThrow();
+/**
+ * The revision of the city in the store. Locked `against changes`: many may hold it so, nobody changes the city until the
+ * transaction ends; `for a change`: held by one alone.
+ */
+export async function storedRevision(db: Db, lock?: "against changes" | "for a change"): Promise<number> {
+	let query = db.selectFrom("city_state").select("revision");
+	if (lock === "against changes") query = query.forShare();
+	if (lock === "for a change") query = query.forUpdate();
+	const { revision } = await query.executeTakeFirstOrThrow();
 	return revision;
 }
 

@@ -17,6 +17,8 @@ export interface CityChange {
 export interface Writing {
 	readonly trx: Transaction;
 	readonly now: Date;
+	/** The city as it is; nobody changes it until the transaction ends. */
+	city(): Promise<CityModel>;
 	/**
 	 * Changes the city. `plan` gets the city as it is, locked against every other change, and the revision it will have.
 	 * @throws GatehouseError when the city after the change would not hold together; then nothing is stored.
@@ -78,6 +80,7 @@ export class CityRecord {
 			work({
 				trx,
 				now,
+				city: async () => changed ?? this.#held(trx),
 				change: async (plan) => {
 					changed = await this.#change(trx, now, changed, plan);
 					return changed;
@@ -89,13 +92,20 @@ export class CityRecord {
 		return result;
 	}
 
+	async #held(trx: Transaction): Promise<CityModel> {
+		const revision = await storedRevision(trx, "against changes");
+		const known = this.#model;
+		// What is read under the lock is committed, so it may be kept whatever becomes of this transaction.
+		return known?.revision === revision ? known : this.#install(await loadCity(trx));
+	}
+
 	async #change(
 		trx: Transaction,
 		now: Date,
 		earlier: CityModel | undefined,
 		plan: (model: CityModel, revision: number) => CityChange,
 	): Promise<CityModel> {
-		const revision = await storedRevision(trx, true);
+		const revision = await storedRevision(trx, "for a change");
 		const known = earlier ?? this.#model;
 		const model = known?.revision === revision ? known : await loadCity(trx);
 		const { next, store, note, explain } = plan(model, revision + 1);

@@ -1,5 +1,5 @@
 import { writeCityFile } from "@gatehouse/formats";
-import { type Actor, type CityFile, digest } from "@gatehouse/framework";
+import { type Actor, type CityFile, cityFile, digest } from "@gatehouse/framework";
 import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { StoreConfig } from "../../src/db/open.ts";
@@ -10,6 +10,7 @@ import { COLLECTIONS, type Collection, type Member } from "../../src/record/enti
 import { loadCity } from "../../src/record/load.ts";
 import { requireCity } from "../../src/record/model.ts";
 import { smallCity } from "../support/city.ts";
+import { fullCity } from "../support/full-city.ts";
 import { openTestHouse, putCity } from "../support/house.ts";
 
 const BY = { actor: "operator", reason: "test" };
@@ -46,6 +47,18 @@ export function runStoreConformance(
 			expect(writeCityFile({ ...city, baselines: [] })).toBe(writeCityFile({ ...smallCity, baselines: [] }));
 			expect(city.baselines.map(({ hash: _, ...release }) => release)).toEqual(smallCity.baselines);
 			expect((await house.record.current()).city).toEqual(city);
+		});
+
+		test("keeps everything that can be said of anything, and each of its fields", async () => {
+			const full = fullCity(house.content.standards[0]?.id ?? "");
+			for (const collection of COLLECTIONS) {
+				const said = new Set(full[collection].flatMap((member) => Object.keys(member)));
+				const sayable = Object.keys(cityFile.shape[collection].def.innerType.element.shape);
+				expect([collection, [...said].sort()]).toEqual([collection, sayable.sort()]);
+			}
+			await putCity(house, full);
+			const { city } = await stored();
+			expect(writeCityFile({ ...city, baselines: [] })).toBe(writeCityFile({ ...full, baselines: [] }));
 		});
 
 		test("has the same types of values as the framework: dates as text, numbers as numbers", async () => {

@@ -41,7 +41,13 @@ async function checkWhole(house: House, acknowledged: ReadonlySet<string>): Prom
 		model.city.actors.filter(({ id }) => id.startsWith("crash-")).map((actor) => [actor.id, actor]),
 	);
 	const decisions = new Map(
-		(await db.selectFrom("decision").selectAll().execute()).map((row) => [row.id, row.document]),
+		(
+			await db
+				.selectFrom("decision")
+				.innerJoin("answer", "answer.digest", "decision.answer")
+				.select(["decision.id", "answer.document"])
+				.execute()
+		).map((row) => [row.id, row.document]),
 	);
 	for (const line of acknowledged) {
 		const [kind, id = ""] = line.split(" ");

@@ -146,6 +146,7 @@ export const smallCityInput: CityFileInput = {
 		{
 			id: "raise-roads",
 			subject: "road-network",
+			direction: "raise",
 			tier: 3,
 			by: "standards-office",
 			from: "2026-01-01",

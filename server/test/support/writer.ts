@@ -1,11 +1,8 @@
 import { writeSync } from "node:fs";
-import { decide } from "@gatehouse/framework";
 import type { StoreConfig } from "../../src/db/open.ts";
-import { insertDecision } from "../../src/gate/decision-store.ts";
-import { nextReference } from "../../src/gate/reference.ts";
+import { DecisionGiving } from "../../src/gate/giving.ts";
 import { creation } from "../../src/record/entity-change.ts";
-import { factsOf, requireCity } from "../../src/record/model.ts";
-import { clock, TODAY } from "./city.ts";
+import { TODAY } from "./city.ts";
 import { openTestHouse } from "./house.ts";
 
 /**
@@ -15,6 +12,7 @@ import { openTestHouse } from "./house.ts";
 const config: StoreConfig = JSON.parse(process.argv[2] ?? "");
 const round = process.argv[3] ?? "0";
 const house = await openTestHouse(config);
+const giving = new DecisionGiving(house);
 writeSync(1, "open\n");
 
 async function write(id: string): Promise<void> {
@@ -25,16 +23,8 @@ async function write(id: string): Promise<void> {
 		),
 	);
 	writeSync(1, `actor ${id}\n`);
-	const facts = factsOf(requireCity(await house.record.current()), house.content);
 	const asked = { kind: "subject", id } as const;
-	const decision = decide(facts, asked, TODAY);
-	const reference = await house.record.write(async (writing) => {
-		const taken = await nextReference(writing.trx, "DEC", 2026);
-		const decidedAt = clock().toISOString();
-		await insertDecision(writing.trx, { id: taken, decidedAt, decidedBy: "writer", asked, decision });
-		await writing.note({ actor: "writer", action: "decision.given", target: taken, reason: null, after: decision });
-		return taken;
-	});
+	const { id: reference } = await giving.give({ asked, at: TODAY, actor: "writer", reason: null });
 	writeSync(1, `decision ${reference}\n`);
 }
 

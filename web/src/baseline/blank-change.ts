@@ -1,6 +1,13 @@
 import type { BaselineChange, BaselineVersion } from "../api/shapes.ts";
 
-export const CHANGE_KINDS = ["strength", "parameter", "validity", "minimum-grade", "standard"] as const;
+export const CHANGE_KINDS = [
+	"strength",
+	"parameter",
+	"validity",
+	"evidence-validity",
+	"minimum-grade",
+	"standard",
+] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 type Document = BaselineVersion["document"];
 type Requirement = Document["requirements"][number];
@@ -27,6 +34,14 @@ export function validityOf(requirement: Requirement, reason: string): ChangeOf<"
 	return { change: "validity", requirement: requirement.id, validityDays: requirement.validityDays, reason };
 }
 
+/** The validity an evidence type has now, as the start of a change of it. */
+export function evidenceValidityOf(
+	type: Document["evidenceTypes"][number],
+	reason: string,
+): ChangeOf<"evidence-validity"> {
+	return { change: "evidence-validity", evidenceType: type.id, validityDays: type.validityDays, reason };
+}
+
 /** A change of a kind that changes nothing yet: it starts from what the version in force says. */
 export function blankChange(kind: ChangeKind, document: Document, at: string): BaselineChange {
 	const first = document.requirements[0];
@@ -43,6 +58,11 @@ export function blankChange(kind: ChangeKind, document: Document, at: string): B
 		case "validity":
 			if (first !== undefined) return validityOf(first, "");
 			break;
+		case "evidence-validity": {
+			const [type] = document.evidenceTypes;
+			if (type !== undefined) return evidenceValidityOf(type, "");
+			break;
+		}
 		case "standard":
 			return {
 				change: "standard",

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { oneOf } from "../api/given.ts";
 import type { BaselineChange, BaselineVersion } from "../api/shapes.ts";
 import { GRADES, STRENGTHS, TIERS } from "../api/vocabulary.ts";
-import { parameterOf, strengthOf, validityOf } from "./blank-change.ts";
+import { evidenceValidityOf, parameterOf, strengthOf, validityOf } from "./blank-change.ts";
 import type { Parameter, ParameterValue } from "./values.ts";
 
 type Document = BaselineVersion["document"];
@@ -191,7 +191,6 @@ function ValueField({
 }
 
 export function ValidityEditor({ change, document, onChange }: EditorProps<"validity">) {
-	const { t } = useTranslation("baseline");
 	return (
 		<>
 			<RequirementPicker
@@ -199,14 +198,42 @@ export function ValidityEditor({ change, document, onChange }: EditorProps<"vali
 				value={change.requirement}
 				onPick={(requirement) => onChange(validityOf(requirement, change.reason))}
 			/>
-			<NumberInput
-				label={t("change.validity")}
-				description={t("change.validityHelp")}
-				min={1}
-				value={change.validityDays ?? ""}
-				onChange={(days) => onChange({ ...change, validityDays: typeof days === "number" ? days : null })}
-			/>
+			<DaysField value={change.validityDays} onChange={(validityDays) => onChange({ ...change, validityDays })} />
 		</>
+	);
+}
+
+export function EvidenceValidityEditor({ change, document, onChange }: EditorProps<"evidence-validity">) {
+	const { t } = useTranslation("baseline");
+	return (
+		<>
+			<Select
+				label={t("change.evidenceType")}
+				searchable
+				allowDeselect={false}
+				data={document.evidenceTypes.map(({ id }) => id)}
+				value={change.evidenceType}
+				onChange={(id) => {
+					const found = document.evidenceTypes.find((one) => one.id === id);
+					if (found !== undefined) onChange(evidenceValidityOf(found, change.reason));
+				}}
+			/>
+			<DaysField value={change.validityDays} onChange={(validityDays) => onChange({ ...change, validityDays })} />
+		</>
+	);
+}
+
+/** How many days a proof lasts; empty: as long as the evidence itself. */
+function DaysField({ value, onChange }: { value: number | null; onChange: (value: number | null) => void }) {
+	const { t } = useTranslation("baseline");
+	return (
+		<NumberInput
+			label={t("change.validity")}
+			description={t("change.validityHelp")}
+			min={1}
+			value={value ?? ""}
+			onChange={(days) => onChange(typeof days === "number" ? days : null)}
+		/>
 	);
 }
 

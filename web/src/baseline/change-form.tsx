@@ -6,7 +6,13 @@ import { oneOf } from "../api/given.ts";
 import type { BaselineChange, BaselineVersion } from "../api/shapes.ts";
 import { Section } from "../parts/section.tsx";
 import { blankChange, CHANGE_KINDS } from "./blank-change.ts";
-import { GradeEditor, ParameterEditor, StrengthEditor, ValidityEditor } from "./change-editors.tsx";
+import {
+	EvidenceValidityEditor,
+	GradeEditor,
+	ParameterEditor,
+	StrengthEditor,
+	ValidityEditor,
+} from "./change-editors.tsx";
 import { MandateEditor } from "./mandate-editor.tsx";
 
 /** Describes one change of the baseline: what, to which values, and why. */
@@ -73,6 +79,8 @@ function Editor({
 			return <ParameterEditor change={change} document={document} onChange={onChange} />;
 		case "validity":
 			return <ValidityEditor change={change} document={document} onChange={onChange} />;
+		case "evidence-validity":
+			return <EvidenceValidityEditor change={change} document={document} onChange={onChange} />;
 		case "minimum-grade":
 			return <GradeEditor change={change} document={document} onChange={onChange} />;
 		case "standard":

@@ -48,6 +48,17 @@ function useLines(diff: BaselineDiff): Line[] {
 				direction: one.direction,
 			};
 		}),
+		...diff.evidenceTypes.map((one) => {
+			const known = oneOf(FIELDS, one.field);
+			const field = known === undefined ? one.field : t(`versions.fieldName.${known}`);
+			return {
+				key: `evidence ${one.id} ${one.field}`,
+				what: `${t("versions.evidenceType", { type: one.id })}, ${field}`,
+				before: text(one.before),
+				after: text(one.after),
+				direction: one.direction,
+			};
+		}),
 		...diff.mandates.map((one) => ({
 			key: one.standard,
 			what: (

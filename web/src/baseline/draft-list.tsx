@@ -22,6 +22,8 @@ function useChangeText(): (change: BaselineChange) => string {
 				return `${change.requirement} ${change.parameter}: ${change.tiers.map(text).join(" / ")}`;
 			case "validity":
 				return `${change.requirement}: ${change.validityDays === null ? t("noEnd") : t("days", { count: change.validityDays })}`;
+			case "evidence-validity":
+				return `${change.evidenceType}: ${change.validityDays === null ? t("noEnd") : t("days", { count: change.validityDays })}`;
 			case "minimum-grade":
 				return change.tiers.join(" / ");
 			case "standard":

@@ -194,6 +194,7 @@ create table tier_override (
 	id text not null unique,
 	revision bigint not null,
 	subject text not null references subject (id) deferrable initially deferred,
+	direction text not null check (direction in ('raise', 'lower')),
 	tier smallint not null check (tier between 1 and 4),
 	set_by text not null references actor (id) deferrable initially deferred,
 	first_day date not null,

@@ -7,6 +7,15 @@ create table reference_number (
 	primary key (series, year)
 );
 
+-- What the gate answered, each answer once: the digest is the SHA-256 of its canonical JSON, and the journal carries the
+-- same. As long as no fact changes, any number of decisions share one answer.
+create table answer (
+	digest text primary key check (digest ~ '^[0-9a-f]{64}$'),
+	document json not null
+);
+
+-- Answers are never deleted and a decision goes in by a join with its answer, so a foreign key could only find what
+-- cannot happen; it would lock the shared answer once for every decision.
 create table decision (
 	uid uuid primary key,
 	id text not null unique,
@@ -16,7 +25,8 @@ create table decision (
 	outcome text not null check (outcome in ('allow', 'conditional', 'deny')),
 	inputs_digest text not null check (inputs_digest ~ '^[0-9a-f]{64}$'),
 	question json not null,
-	document json not null,
+	answer text not null,
+	city_revision bigint not null,
 	decided_at timestamptz not null,
 	decided_by text not null
 );
@@ -31,4 +41,8 @@ $$;
 create trigger decision_immutable before update or delete on decision
 	for each row execute function refuse_decision_change();
 create trigger decision_kept before truncate on decision
+	for each statement execute function refuse_decision_change();
+create trigger answer_immutable before update or delete on answer
+	for each row execute function refuse_decision_change();
+create trigger answer_kept before truncate on answer
 	for each statement execute function refuse_decision_change();
