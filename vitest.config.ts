@@ -11,11 +11,7 @@ export default defineConfig({
 			project("tools/checks"),
 			project("framework"),
 			project("formats", { testTimeout: 60_000 }),
-			project("server", {
-				testTimeout: 60_000,
-				hookTimeout: 120_000,
-				globalSetup: ["./test/support/global-setup.ts"],
-			}),
+			"./server/vitest.config.ts",
 			project("cli", { testTimeout: 60_000, hookTimeout: 60_000 }),
 			project("bench", { testTimeout: 120_000 }),
 			project("e2e", { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false }),

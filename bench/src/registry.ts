@@ -1,10 +1,16 @@
 import { readdirSync } from "node:fs";
 import type { Bench } from "./bench.ts";
 
-/** Every bench in `benches/`, by name: adding a file there adds a bench. */
-export async function allBenches(): Promise<Bench[]> {
-	const folder = new URL("benches/", import.meta.url);
+const folder = new URL("benches/", import.meta.url);
+
+/** The names of all benches: those of the files in `benches/`. Adding a file there adds a bench. */
+export function benchNames(): string[] {
 	const files = readdirSync(folder).filter((file) => file.endsWith(".ts"));
-	const modules = files.sort().map((file) => import(new URL(file, folder).href) as Promise<{ bench: Bench }>);
-	return (await Promise.all(modules)).map(({ bench }) => bench);
+	return files.map((file) => file.slice(0, -".ts".length)).sort();
+}
+
+/** The bench of a name that {@link benchNames} gave. Only what is asked for is loaded. */
+export async function benchNamed(name: string): Promise<Bench> {
+	const module = (await import(new URL(`${name}.ts`, folder).href)) as { bench: Bench };
+	return module.bench;
 }

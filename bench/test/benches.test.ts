@@ -1,17 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { allBenches } from "../src/registry.ts";
-
-const benches = await allBenches();
+import { benchNamed, benchNames } from "../src/registry.ts";
 
 /** Shows that every bench runs and that its contestants give the same answers; no time is looked at. */
 describe("every bench at a tiny size", () => {
 	test("there are the decisions and the city", () => {
-		expect(benches.map(({ name }) => name)).toEqual(expect.arrayContaining(["city", "decisions"]));
-		expect(new Set(benches.map(({ name }) => name)).size).toBe(benches.length);
+		expect(benchNames()).toEqual(expect.arrayContaining(["city", "decisions"]));
 	});
 
-	for (const bench of benches) {
-		test(`[GATE-12] ${bench.name}: answers are compared and equal`, async () => {
+	for (const name of benchNames()) {
+		test(`[GATE-12] ${name}: answers are compared and equal`, async () => {
+			const bench = await benchNamed(name);
+			expect(bench.name).toBe(name);
 			const report = await bench.run({ quick: true, say: () => {} });
 			expect(report.compared.length).toBeGreaterThan(0);
 			for (const { columns, rows } of report.tables) {
@@ -19,6 +18,6 @@ describe("every bench at a tiny size", () => {
 				for (const row of rows) expect(row.length).toBe(columns.length);
 			}
 			for (const figure of Object.values(report.figures)) expect(figure).toBeGreaterThan(0);
-		});
+		}, 300_000);
 	}
 });

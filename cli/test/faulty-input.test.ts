@@ -1,8 +1,6 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { fileOf, gatehouse, SMALLFORD, smallford } from "./run.ts";
+import { fileOf, gatehouse, newFolder, SMALLFORD, smallford } from "./run.ts";
 
 const lineOf = (text: string, part: string) => text.slice(0, text.indexOf(part)).split("\n").length;
 
@@ -111,7 +109,7 @@ test("an endless standard input is given up", async () => {
 });
 
 test("a file that is not there, and a folder", async () => {
-	const folder = mkdtempSync(join(tmpdir(), "gatehouse-cli-"));
+	const folder = newFolder();
 	const missing = await gatehouse(["check", join(folder, "none.yaml")]);
 	expect([missing.code, missing.out]).toEqual([2, ""]);
 	expect(missing.err).toMatch(/none\.yaml` is not there .*GH-FILE-011/);

@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { contentRoot, DEMO_CITY_FILE } from "@gatehouse/content";
 import { loadContent } from "@gatehouse/server/content";
+import { afterAll } from "vitest";
 
 /** The program as people start it. */
 export const BIN = fileURLToPath(new URL("../bin/gatehouse.mjs", import.meta.url));
@@ -57,9 +58,17 @@ export function gatehouse(args: readonly string[], how: How = {}): Promise<Ended
 	return ended(child);
 }
 
+const workplace = mkdtempSync(join(tmpdir(), "gatehouse-cli-"));
+afterAll(() => rmSync(workplace, { recursive: true, force: true }));
+
+/** A new folder, which goes when the tests of the file are done. */
+export function newFolder(): string {
+	return mkdtempSync(join(workplace, "f-"));
+}
+
 /** Writes a text to a new file. */
 export function fileOf(text: string | Uint8Array, name = "city.yaml"): string {
-	const path = join(mkdtempSync(join(tmpdir(), "gatehouse-cli-")), name);
+	const path = join(newFolder(), name);
 	writeFileSync(path, text);
 	return path;
 }

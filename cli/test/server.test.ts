@@ -1,17 +1,16 @@
 import type { ChildProcess } from "node:child_process";
-import { mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readCityFile } from "@gatehouse/formats";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Ended, ended, fileOf, gatehouse, SMALLFORD, smallford, start } from "./run.ts";
+import { type Ended, ended, fileOf, gatehouse, newFolder, SMALLFORD, smallford, start } from "./run.ts";
 
 let server: ChildProcess;
 let end: Promise<Ended>;
 let address = "";
 
 beforeAll(async () => {
-	const data = join(mkdtempSync(join(tmpdir(), "gatehouse-cli-")), "store");
+	const data = join(newFolder(), "store");
 	server = start(["start", "--port", "0", "--data", data], { env: { DATABASE_URL: "" } });
 	end = ended(server);
 	address = await new Promise((resolve, reject) => {
@@ -45,7 +44,7 @@ test("a city goes in, is decided about, and comes out the same", async () => {
 	expect([there.code, there.err]).toEqual([1, ""]);
 	expect(JSON.parse(there.out)).toEqual(JSON.parse(here.out));
 
-	const output = join(mkdtempSync(join(tmpdir(), "gatehouse-cli-")), "out.yaml");
+	const output = join(newFolder(), "out.yaml");
 	expect(await gatehouse(["export", ...at(), "-o", output])).toMatchObject({ code: 0 });
 	const text = readFileSync(output, "utf8");
 	expect((await gatehouse(["export", ...at()])).out).toBe(text);

@@ -984,6 +984,14 @@ export interface components {
             subjects: components["schemas"]["SubjectKind"][];
         };
         BaselineDiff: {
+            evidenceTypes: {
+                after: unknown;
+                before: unknown;
+                /** @enum {string} */
+                direction: "tighter" | "looser" | "other";
+                field: string;
+                id: string;
+            }[];
             grades: {
                 /** @enum {string} */
                 after: "I0" | "I1" | "I2" | "I3";

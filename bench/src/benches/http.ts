@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Request } from "autocannon";
 import type { Bench, BenchOptions, BenchReport, Table } from "../bench.ts";
 import { type ChildServer, startChild } from "../http/child-server.ts";
 import { checkAnswers, checkKept, demoQuestions } from "../http/demo-questions.ts";
@@ -23,7 +24,8 @@ interface Contestant {
 }
 
 async function run({ quick, say }: BenchOptions): Promise<BenchReport> {
-	const { questions, answers, meanBytes } = await demoQuestions();
+	const demo = await demoQuestions(quick ? 12 : undefined);
+	const { questions, meanBytes } = demo;
 	const directory = mkdtempSync(join(tmpdir(), "gatehouse-bench-"));
 	say("starting servers");
 	const postgres = await startPostgres();
@@ -42,13 +44,13 @@ async function run({ quick, say }: BenchOptions): Promise<BenchReport> {
 			await begin("Gatehouse, embedded store", "gate-server.ts", embedded),
 		];
 		say("comparing answers");
-		for (const { address } of gates) await checkAnswers(address, questions, answers);
+		for (const { address } of gates) await checkAnswers(address, demo);
 		const all: Table[] = [];
 		const figures: Record<string, number> = {};
 		const sent = new Map(gates.map(({ name }) => [name, questions.length]));
 		for (const connections of quick ? [2] : [32, 128]) {
 			say(`timing with ${connections} connections`);
-			const loads = await rounds(began, connections, quick);
+			const loads = await rounds(began, questions, connections, quick);
 			for (const { server } of began) {
 				const answered = loads.get(server.name)?.reduce((sum, one) => sum + one.requests, 0) ?? 0;
 				sent.set(server.name, (sent.get(server.name) ?? 0) + answered);
@@ -69,11 +71,11 @@ async function run({ quick, say }: BenchOptions): Promise<BenchReport> {
 /** Loads the servers by turns; the first round warms up and is not shown, but what it sent is counted. */
 async function rounds(
 	contestants: readonly Contestant[],
+	questions: readonly Request[],
 	connections: number,
 	quick: boolean,
 ): Promise<ReadonlyMap<string, readonly Load[]>> {
 	const loads = new Map<string, Load[]>(contestants.map(({ server }) => [server.name, []]));
-	const { questions } = await demoQuestions();
 	for (let round = 0; round < (quick ? 2 : 10); round++) {
 		for (let turn = 0; turn < contestants.length; turn++) {
 			const contestant = contestants[(turn + round) % contestants.length]!;
@@ -130,7 +132,7 @@ const comparedOf = (targets: number, sent: ReadonlyMap<string, number>): string[
 	`the answers about ${targets} subjects with what the gate says in process`,
 	...[...sent]
 		.filter(([name]) => name !== BARE)
-		.map(([name, count]) => `${name}: ${count} decisions answered, as many kept; the journal's chain is whole`),
+		.map(([name, count]) => `${name}: ${count} decisions answered and kept; the journal's chain is whole`),
 ];
 
 const notesOf = (meanBytes: number): string[] => [

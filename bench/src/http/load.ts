@@ -25,15 +25,13 @@ export async function load(
 ): Promise<Load> {
 	const before = { server: await server.cpu(), store: storeCpu() };
 	const length = quick ? { amount: 2 * questions.length } : { duration: SECONDS };
-	const start = performance.now();
 	const result = await autocannon({ url: server.address, connections, requests: questions, ...length });
-	const seconds = (performance.now() - start) / 1000;
 	const failed = result.non2xx + result.errors + result.timeouts;
 	const requests = result["2xx"];
 	if (failed > 0 || requests === 0) throw new Error(`${server.name}: ${requests} answers, ${failed} failures`);
 	return {
 		requests,
-		perSecond: requests / seconds,
+		perSecond: requests / Math.max(result.duration, 0.01),
 		serverCpu: ((await server.cpu()) - before.server) / requests,
 		storeCpu: (storeCpu() - before.store) / requests,
 		p50: result.latency.p50,

@@ -70,22 +70,27 @@ export interface Periods {
 }
 
 export function periodsOf(versions: readonly BaselineVersion[]): Periods {
-	const validity = new Map<string, Set<number>>();
-	const types = new Map<string, Set<number>>();
+	const validity = new Lengths();
+	const types = new Lengths();
 	const acceptance = new Set<number>();
 	for (const { document } of versions) {
 		for (const { id, standard, validityDays } of document.requirements) {
-			if (validityDays === null) continue;
-			for (const key of standard === undefined ? [id] : [id, standard]) {
-				validity.set(key, (validity.get(key) ?? new Set()).add(validityDays));
-			}
+			validity.add(id, validityDays);
+			if (standard !== undefined) validity.add(standard, validityDays);
 		}
-		for (const { id, validityDays } of document.evidenceTypes) {
-			if (validityDays !== null) types.set(id, (types.get(id) ?? new Set()).add(validityDays));
-		}
+		for (const { id, validityDays } of document.evidenceTypes) types.add(id, validityDays);
 		for (const tier of TIERS) acceptance.add(acceptanceRule(document, tier).days);
 	}
-	return { validity, types, acceptance };
+	return { validity: validity.byId, types: types.byId, acceptance };
+}
+
+/** Numbers of days by id; no limit adds none. */
+class Lengths {
+	readonly byId = new Map<string, Set<number>>();
+
+	add(id: string, days: number | null): void {
+		if (days !== null) this.byId.set(id, (this.byId.get(id) ?? new Set()).add(days));
+	}
 }
 
 class Days {

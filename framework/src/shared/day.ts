@@ -24,16 +24,31 @@ export function parseDay(text: string): DayNumber | undefined {
 	return date.getTime() / MS_PER_DAY;
 }
 
+/**
+ * Dates of 1970 to 2149 converted before, in both directions: rules convert the same few days again and again. Nothing
+ * outside these years is kept, so neither list can outgrow them.
+ */
+const KEPT_DAYS = 0x10000;
+const written: (IsoDate | undefined)[] = [];
+const read = new Map<IsoDate, DayNumber>();
+
 /** The day number of a date already known to be valid; throws `RangeError` otherwise. */
 export function toDay(date: IsoDate): DayNumber {
+	const known = read.get(date);
+	if (known !== undefined) return known;
 	const day = parseDay(date);
 	if (day === undefined) throw new RangeError(`\`${date}\` is not a date that exists`);
+	if (day >= 0 && day < KEPT_DAYS) read.set(date, day);
 	return day;
 }
 
 /** The inverse of {@link toDay}. */
 export function toIsoDate(day: DayNumber): IsoDate {
-	return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+	const known = written[day];
+	if (known !== undefined) return known;
+	const date = new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+	if (Number.isInteger(day) && day >= 0 && day < KEPT_DAYS) written[day] = date;
+	return date;
 }
 
 /** The date `days` later (earlier when negative). */

@@ -32,13 +32,24 @@ export function guardRoutes(app: FastifyInstance, settings: AccessSettings): voi
 		if (open.length > 0) throw new Error(`routes without a permission: ${open.join(", ")}`);
 	});
 	app.decorateRequest("principal");
-	app.addHook("onRequest", async (request) => {
-		request.principal = principalOf(request, settings);
-		if (!READING.has(request.method) && comesFromElsewhere(request)) {
-			throw new GatehouseError("GH-HTTP-008", "a change sent by a page of another site is refused");
+	app.addHook("onRequest", (request, _reply, done) => {
+		try {
+			letIn(request, settings);
+		} catch (error) {
+			done(error instanceof Error ? error : new Error(String(error)));
+			return;
 		}
-		requirePermission(request, settings);
+		done();
 	});
+}
+
+/** @throws GatehouseError GH-HTTP-008 when the request may not be made. */
+function letIn(request: FastifyRequest, settings: AccessSettings): void {
+	request.principal = principalOf(request, settings);
+	if (!READING.has(request.method) && comesFromElsewhere(request)) {
+		throw new GatehouseError("GH-HTTP-008", "a change sent by a page of another site is refused");
+	}
+	requirePermission(request, settings);
 }
 
 /** @throws GatehouseError GH-HTTP-008 naming the permission. */

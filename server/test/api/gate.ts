@@ -178,7 +178,7 @@ export function testGate(kind: string, makePlace: () => Promise<TestPlace>): voi
 			const diff = (await server.get("/api/baselines/1.0.0/diff/1.1.0")).json();
 			expect(diff.mandates).toEqual([expect.objectContaining({ standard: standardId(), direction: "tighter" })]);
 			const same = (await server.get("/api/baselines/1.0.0/diff/1.0.0")).json();
-			expect(same).toEqual({ requirements: [], mandates: [], grades: [] });
+			expect(same).toEqual({ requirements: [], evidenceTypes: [], mandates: [], grades: [] });
 		});
 
 		test("[STD-03] a mandate shows on the standard, in the coverage and in whom it binds", async () => {

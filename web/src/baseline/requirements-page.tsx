@@ -80,7 +80,7 @@ export function RequirementsPage() {
 			header: t("change.tiers"),
 			only: "card",
 			cell: (row) => (
-				<Group gap={6}>
+				<Group gap={4}>
 					{TIERS.map((tier) => (
 						<span key={tier}>
 							<VisuallyHidden>{word("tier.label", { tier })} </VisuallyHidden>

@@ -72,7 +72,7 @@ const MONO = 'ui-monospace, "SF Mono", "Cascadia Mono", "Liberation Mono", Menlo
 /** Spacing is a multiple of 8 px (4 for the tightest); one type scale; contrast checked by the theme itself. */
 export const theme = createTheme({
 	primaryColor: "gate",
-	primaryShade: { light: 7, dark: 5 },
+	primaryShade: { light: 7, dark: 6 },
 	autoContrast: true,
 	luminanceThreshold: 0.34,
 	colors: { gate, gray, dark, red },

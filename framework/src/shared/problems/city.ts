@@ -65,9 +65,4 @@ export const CITY_ERRORS = {
 		status: 422,
 		help: "state only values of parameters that one of the named requirements has",
 	},
-	"GH-CITY-014": {
-		title: "degree does not fit",
-		status: 422,
-		help: "leave the degree out, or give the one that fits the actor's kinds",
-	},
 } as const;

@@ -1,10 +1,5 @@
 /** The command line. */
 export const CLI_ERRORS = {
-	"GH-CLI-001": {
-		title: "unknown command or option",
-		status: 400,
-		help: "see `gatehouse --help`",
-	},
 	"GH-CLI-002": {
 		title: "argument not valid",
 		status: 400,

@@ -65,11 +65,6 @@ export const HTTP_ERRORS = {
 		status: 400,
 		help: "mend the body; the message says where reading stopped",
 	},
-	"GH-HTTP-014": {
-		title: "method not allowed",
-		status: 405,
-		help: "use one of the methods in the header `Allow`",
-	},
 	"GH-HTTP-015": {
 		title: "cursor not valid",
 		status: 400,
@@ -84,10 +79,5 @@ export const HTTP_ERRORS = {
 		title: "too many requests",
 		status: 429,
 		help: "try again after the time given in `Retry-After`",
-	},
-	"GH-HTTP-018": {
-		title: "no acceptable representation",
-		status: 406,
-		help: "ask for `application/json`, or for `text/csv` where the list offers it",
 	},
 } as const;

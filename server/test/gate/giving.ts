@@ -1,0 +1,161 @@
+import { decide, digest } from "@gatehouse/framework";
+import { sql } from "kysely";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { findDecision } from "../../src/gate/decision-store.ts";
+import { DecisionGiving } from "../../src/gate/giving.ts";
+import { storedDecision } from "../../src/gate/shape.ts";
+import { verifyJournal } from "../../src/journal/index.ts";
+import { deletion } from "../../src/record/entity-change.ts";
+import { type CityModel, factsOf, requireCity } from "../../src/record/model.ts";
+import { openTestServer, type TestServer } from "../support/app.ts";
+import { smallCity, TODAY } from "../support/city.ts";
+import { openTestHouse, putCity } from "../support/house.ts";
+import type { TestPlace } from "../support/stores.ts";
+
+const SUBJECTS = ["traffic-control", "road-network", "signals", "signal-head", "signal-works", "signal-contract"];
+const BY = { actor: "operator", reason: "test" };
+
+/** Decisions given many at a time share transactions; each must still be stored, chained and right. */
+export function testGiving(kind: string, makePlace: () => Promise<TestPlace>): void {
+	describe(`decisions given many at a time, ${kind} store`, () => {
+		let server: TestServer;
+		let place: TestPlace;
+		beforeAll(async () => {
+			place = await makePlace();
+			server = await openTestServer(async () => place);
+		});
+		afterAll(() => server.close());
+		beforeEach(() => putCity(server.house, smallCity));
+
+		const db = () => server.house.store.db;
+		const ask = (index: number, reason = "burst") =>
+			server.post("/api/gate/decisions", { subject: SUBJECTS[index % SUBJECTS.length] }, { "change-reason": reason });
+		const expected = (model: CityModel, id: string) =>
+			decide(factsOf(requireCity(model), server.house.content), { kind: "subject", id }, TODAY);
+		const head = () => db().selectFrom("journal_head").select("seq").executeTakeFirstOrThrow();
+		const count = async () => (await server.get("/api/gate/decisions?limit=1")).json().total;
+
+		test("[GATE-12] 200 at once: all stored with what was answered, the chain whole and without gap", async () => {
+			const model = await server.house.record.current();
+			const before = { total: await count(), ...(await head()) };
+			const answers = await Promise.all(Array.from({ length: 200 }, (_, index) => ask(index)));
+			const ids = new Set<string>();
+			for (const [index, answer] of answers.entries()) {
+				expect(answer.statusCode).toBe(201);
+				const { id, decidedAt: _, decidedBy, ...decision } = answer.json();
+				expect(answer.headers.location).toBe(`/api/gate/decisions/${id}`);
+				expect(decidedBy).toBe("operator");
+				expect(decision).toEqual(expected(model, SUBJECTS[index % SUBJECTS.length] ?? ""));
+				expect((await findDecision(db(), id))?.decision).toEqual(decision);
+				ids.add(id);
+			}
+			expect(ids.size).toBe(200);
+			expect(await count()).toBe(before.total + 200);
+			const entries = await db().selectFrom("journal").selectAll().where("seq", ">", before.seq).orderBy("seq").execute();
+			expect(entries.map(({ seq }) => seq)).toEqual(Array.from({ length: 200 }, (_, index) => before.seq + 1 + index));
+			expect(new Set(entries.map(({ target }) => target))).toEqual(ids);
+			expect(new Set(entries.map(({ reason }) => reason))).toEqual(new Set(["burst"]));
+			for (const { target, after } of entries) {
+				expect(after).toBe(digest((await findDecision(db(), target))?.decision));
+			}
+			const numbers = [...ids].map((id) => Number(id.split("-")[3])).sort((a, b) => a - b);
+			expect(numbers.at(-1)).toBe((numbers[0] ?? 0) + 199);
+			expect(await verifyJournal(db())).toMatchObject({ ok: true, brokenAt: null });
+		});
+
+		test("one wrong question among many is refused alone", async () => {
+			const before = await count();
+			const wrong = server.post("/api/gate/decisions", { subject: "nobody" });
+			const answers = await Promise.all([ask(0), wrong, ask(1)]);
+			expect(answers.map(({ statusCode }) => statusCode)).toEqual([201, 404, 201]);
+			expect(await count()).toBe(before + 2);
+		});
+
+		test("answers as the schema says, and as with an idempotency key", async () => {
+			const plain = await ask(0);
+			expect(storedDecision.safeParse(plain.json()).error).toBeUndefined();
+			const keyed = await server.post(
+				"/api/gate/decisions",
+				{ subject: SUBJECTS[0] },
+				{ "idempotency-key": `${kind}-${Date.now()}` },
+			);
+			const same = { ...keyed.json(), id: plain.json().id };
+			expect(plain.payload).toBe(JSON.stringify(same));
+			const names = (answer: typeof plain) => Object.keys(answer.headers).sort();
+			expect(names(plain)).toEqual(names(keyed));
+			expect(plain.headers["content-type"]).toBe(keyed.headers["content-type"]);
+		});
+
+		test("[GATE-12] no decision is kept on another city than the one it was decided on", async () => {
+			const { record } = server.house;
+			const before = await record.current();
+			const start = await head();
+			const early = Array.from({ length: 60 }, (_, index) => ask(index));
+			const change = record.write((w) => w.change((m, r) => deletion(m, r, "waivers", "late-patches", BY)));
+			const late = Array.from({ length: 60 }, (_, index) => ask(index));
+			await Promise.all([...early, change, ...late, change.then(() => ask(0))]);
+			const after = await record.current();
+			const entries = await db().selectFrom("journal").selectAll().where("seq", ">", start.seq).orderBy("seq").execute();
+			const turn = entries.findIndex(({ action }) => action === "waivers.deleted");
+			expect(entries).toHaveLength(122);
+			for (const [place, { action, target }] of entries.entries()) {
+				if (action !== "decision.given") continue;
+				const model = place < turn ? before : after;
+				const kept = await findDecision(db(), target);
+				expect(kept?.cityRevision).toBe(model.revision);
+				expect(kept?.decision).toEqual(expected(model, kept?.decision.target.id ?? ""));
+			}
+			expect(digest(expected(before, "traffic-control"))).not.toBe(digest(expected(after, "traffic-control")));
+		});
+
+		test.skipIf(kind === "embedded")("a change made by another process counts for the next decision", async () => {
+			const other = await openTestHouse(place.config);
+			expect((await ask(0)).statusCode).toBe(201);
+			const changed = await other.record.write((w) =>
+				w.change((m, r) => deletion(m, r, "waivers", "late-patches", BY)),
+			);
+			const { id, decidedAt: _, decidedBy: __, ...decision } = (await ask(0)).json();
+			expect(decision).toEqual(expected(changed, "traffic-control"));
+			expect((await findDecision(db(), id))?.cityRevision).toBe(changed.revision);
+			await other.store.close();
+		});
+
+		test("a store that fails in the middle keeps none of them, and the next are kept again", async () => {
+			await sql`create function fail_on_purpose() returns trigger language plpgsql as $$
+				begin raise exception 'on purpose'; end $$`.execute(db());
+			await sql`create trigger fail_on_purpose before insert on journal for each row
+				when (new.reason = 'fail') execute function fail_on_purpose()`.execute(db());
+			const giving = new DecisionGiving(server.house);
+			const give = (id: string, reason: string) =>
+				giving.give({ asked: { kind: "subject", id }, at: "2026-12-31", actor: "operator", reason });
+			const before = { total: await count(), ...(await head()) };
+			const answersBefore = await db().selectFrom("answer").select("digest").execute();
+			const results = await Promise.allSettled([
+				...SUBJECTS.map((id) => give(id, "good")),
+				give("signals", "fail"),
+				give("signals", "good"),
+			]);
+			expect(results.map(({ status }) => status)).toEqual(results.map(() => "rejected"));
+			expect({ total: await count(), ...(await head()) }).toEqual(before);
+			expect(await db().selectFrom("answer").select("digest").execute()).toEqual(answersBefore);
+			const [after] = await Promise.all([give("signals", "good"), give("traffic-control", "good")]);
+			expect((await findDecision(db(), after.id))?.decision).toEqual(after.answer.decision);
+			expect(await count()).toBe(before.total + 2);
+			expect(await verifyJournal(db())).toMatchObject({ ok: true });
+			await sql`drop trigger fail_on_purpose on journal`.execute(db());
+			await sql`drop function fail_on_purpose`.execute(db());
+		});
+
+		test("[GATE-12] what is kept replays the same, and can be neither changed nor deleted", async () => {
+			const answers = await Promise.all(SUBJECTS.map((_, index) => ask(index)));
+			for (const answer of answers) {
+				const replay = (await server.post(`/api/gate/decisions/${answer.json().id}/replay`, {})).json();
+				expect(replay.same).toBe(true);
+			}
+			await expect(db().updateTable("answer").set({ document: "{}" }).execute()).rejects.toThrow("never changes");
+			await expect(db().deleteFrom("answer").execute()).rejects.toThrow("never changes");
+			await expect(sql`truncate answer`.execute(db())).rejects.toThrow("never changes");
+			await expect(db().deleteFrom("decision").execute()).rejects.toThrow("never changes");
+		});
+	});
+}
