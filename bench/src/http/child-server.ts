@@ -30,7 +30,10 @@ export async function startChild(name: string, program: string, argument: string
 	};
 }
 
-function answer<K extends "listening" | "cpu">(child: ChildProcess, kind: K): Promise<Extract<Said, Record<K, unknown>>> {
+function answer<K extends "listening" | "cpu">(
+	child: ChildProcess,
+	kind: K,
+): Promise<Extract<Said, Record<K, unknown>>> {
 	return new Promise((resolve, reject) => {
 		const onExit = (code: number | null) => reject(new Error(`the server ended with code ${code}`));
 		const onMessage = (said: Extract<Said, Record<K, unknown>>) => {

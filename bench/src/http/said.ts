@@ -10,7 +10,7 @@ export function answerBench(address: string, stop: () => Promise<void>): void {
 	process.on("message", (word) => {
 		const { user, system } = process.cpuUsage();
 		if (word === "cpu") say({ cpu: user + system });
-		if (word === "stop") stop().then(() => process.disconnect());
+		if (word === "stop") void stop().then(() => process.disconnect());
 	});
 	process.once("disconnect", () => process.exit(0));
 	say({ listening: address });

@@ -5,8 +5,8 @@
 export const TILE_ROWS = 8;
 
 /** Words and 16-bit halves that one position of a tile takes. */
-export const WINDOW_WORDS = TILE_ROWS;
 export const WINDOW_SHORTS = TILE_ROWS * 2;
+export const WINDOW_WORDS = WINDOW_SHORTS / 2;
 
 /**
  * Last days carry this guard bit on top, first days never do. So `(asked | GUARD) - start` and `end - asked` stay within

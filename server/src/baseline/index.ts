@@ -1,3 +1,3 @@
 /** What other chapters may ask of the baseline. */
 export { releaseOf } from "./release.ts";
-export { insertVersion, type KeptVersion, loadVersions } from "./store.ts";
+export { insertVersion, loadVersions } from "./store.ts";

@@ -51,7 +51,12 @@ export function testGiving(kind: string, makePlace: () => Promise<TestPlace>): v
 			}
 			expect(ids.size).toBe(200);
 			expect(await count()).toBe(before.total + 200);
-			const entries = await db().selectFrom("journal").selectAll().where("seq", ">", before.seq).orderBy("seq").execute();
+			const entries = await db()
+				.selectFrom("journal")
+				.selectAll()
+				.where("seq", ">", before.seq)
+				.orderBy("seq")
+				.execute();
 			expect(entries.map(({ seq }) => seq)).toEqual(Array.from({ length: 200 }, (_, index) => before.seq + 1 + index));
 			expect(new Set(entries.map(({ target }) => target))).toEqual(ids);
 			expect(new Set(entries.map(({ reason }) => reason))).toEqual(new Set(["burst"]));
@@ -95,7 +100,12 @@ export function testGiving(kind: string, makePlace: () => Promise<TestPlace>): v
 			const late = Array.from({ length: 60 }, (_, index) => ask(index));
 			await Promise.all([...early, change, ...late, change.then(() => ask(0))]);
 			const after = await record.current();
-			const entries = await db().selectFrom("journal").selectAll().where("seq", ">", start.seq).orderBy("seq").execute();
+			const entries = await db()
+				.selectFrom("journal")
+				.selectAll()
+				.where("seq", ">", start.seq)
+				.orderBy("seq")
+				.execute();
 			const turn = entries.findIndex(({ action }) => action === "waivers.deleted");
 			expect(entries).toHaveLength(122);
 			for (const [place, { action, target }] of entries.entries()) {

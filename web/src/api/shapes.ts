@@ -12,8 +12,6 @@ type Schemas = Read<components["schemas"]>;
 
 export type Outcome = Schemas["Outcome"];
 export type Tier = Schemas["Tier"];
-export type Sector = Schemas["Sector"];
-export type City = Schemas["City"];
 export type Overview = Schemas["Overview"];
 export type Refusal = Overview["refused"][number];
 export type Expiring = Overview["expiring"][number];
@@ -25,7 +23,6 @@ export type BaselineVersion = Schemas["BaselineVersion"];
 export type BaselineDiff = Schemas["BaselineDiff"];
 export type BaselineChange = Schemas["BaselineChangeInput"];
 export type Requirement = Schemas["Requirement"];
-export type Principle = Schemas["Principle"];
 export type WhatIf = Schemas["WhatIf"];
 export type ActorItem = Schemas["ActorItem"];
 export type Actor = Schemas["Actor"];

@@ -5,8 +5,6 @@ import { given } from "../api/given.ts";
 /** What the gate is asked about: an engagement, or any other subject by itself. */
 export type Target = { engagement: string } | { subject: string };
 
-export const targetId = (target: Target): string => ("engagement" in target ? target.engagement : target.subject);
-
 /** The decision for a day, not recorded. The answer shown before stays until the next one is there. */
 export const previewQuery = (target: Target, at: string) =>
 	queryOptions({
@@ -27,12 +25,6 @@ export const decisionQuery = (id: string) =>
 		queryKey: ["gate", "decision", id],
 		queryFn: () => unwrap(api.GET("/api/gate/decisions/{id}", { params: { path: { id } } })),
 		staleTime: Number.POSITIVE_INFINITY,
-	});
-
-export const evidenceQuery = (id: string) =>
-	queryOptions({
-		queryKey: ["evidence", id],
-		queryFn: () => unwrap(api.GET("/api/evidence/{id}", { params: { path: { id } } })),
 	});
 
 /** Records the answer of the gate: an immutable decision with a reference. */

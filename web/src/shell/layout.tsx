@@ -48,7 +48,12 @@ export function Layout() {
 								aria-label={opened ? t("closeNavigation") : t("openNavigation")}
 								aria-expanded={opened}
 							/>
-							<Link to="/" aria-label={t("product")} className="gh-link-plain" style={{ display: "flex", alignItems: "center", gap: 10 }}>
+							<Link
+								to="/"
+								aria-label={t("product")}
+								className="gh-link-plain"
+								style={{ display: "flex", alignItems: "center", gap: 10 }}
+							>
 								<img src="/gatehouse.svg" alt="" width="28" height="28" />
 								<Text fw={700} size="lg" visibleFrom="xs" style={{ letterSpacing: "-0.01em" }}>
 									{t("product")}

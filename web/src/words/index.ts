@@ -26,5 +26,3 @@ void i18next.use(initReactI18next).init({
 	initAsync: false,
 	returnNull: false,
 });
-
-export default i18next;
