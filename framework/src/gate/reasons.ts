@@ -33,7 +33,7 @@ function capital(text: string): string {
 
 function kindOf({ strength, status }: Standing): Pick<Reason, "rule" | "weight"> & { verb: string } {
 	if (strength === "S") return { rule: "GATE-07", weight: "advice", verb: "is advised to meet" };
-	if (status === "waived") return { rule: "GATE-02", weight: "condition", verb: "meets only by waiver" };
+	if (status === "waived") return { rule: "GATE-02", weight: "condition", verb: "meets only by waiver:" };
 	return { rule: "GATE-01", weight: "blocks", verb: "does not meet" };
 }
 

@@ -1,5 +1,5 @@
 import type { Decision } from "@gatehouse/framework";
-import { type Selectable, sql } from "kysely";
+import { type RawBuilder, type Selectable, sql } from "kysely";
 import { v7 } from "uuid";
 import type { Db, Transaction } from "../db/open.ts";
 import { portions } from "../db/rows.ts";
@@ -35,17 +35,23 @@ export async function insertAnswers(trx: Transaction, answers: readonly Answer[]
  * Keeps decisions given at one instant, in one statement.
  * @throws Error when the store lacks the answer of one of them.
  */
-export async function insertDecisions(
-	trx: Transaction,
-	decisions: readonly NewDecision[],
-	decidedAt: string,
-): Promise<void> {
+export async function insertDecisions(trx: Transaction, decisions: readonly NewDecision[], now: Date): Promise<void> {
+	const { numAffectedRows } = await sql`${INSERT_DECISIONS} ${decisionRows(decisions, now)}`.execute(trx);
+	if (numAffectedRows !== BigInt(decisions.length)) {
+		throw new Error(`${decisions.length} decisions were given, but the store has answers for ${numAffectedRows}`);
+	}
+}
+
+export const INSERT_DECISIONS = sql`
+	insert into decision (uid, id, target_kind, target_id, at, outcome, inputs_digest, question, answer, city_revision,
+		decided_at, decided_by)`;
+
+/** A query that gives the rows of the decisions whose answers the store has. */
+export function decisionRows(decisions: readonly NewDecision[], now: Date): RawBuilder<unknown> {
 	const column = (cell: (decision: NewDecision) => string | number) => sql`${decisions.map(cell)}::text[]`;
-	const { numAffectedRows } = await sql`
-		insert into decision (uid, id, target_kind, target_id, at, outcome, inputs_digest, question, answer, city_revision,
-			decided_at, decided_by)
+	return sql`
 		select uid::uuid, id, target_kind, target_id, at::date, outcome, inputs_digest, question::json, digest,
-			revision::bigint, ${decidedAt}::timestamptz, decided_by
+			revision::bigint, ${now.toISOString()}::timestamptz, decided_by
 		from unnest(${column(() => v7())}, ${column(({ id }) => id)},
 			${column(({ answer }) => answer.decision.target.kind)}, ${column(({ answer }) => answer.decision.target.id)},
 			${column(({ answer }) => answer.decision.at)}, ${column(({ answer }) => answer.decision.outcome)},
@@ -53,10 +59,7 @@ export async function insertDecisions(
 			${column(({ answer }) => answer.digest)}, ${column(({ cityRevision }) => cityRevision)},
 			${column(({ decidedBy }) => decidedBy)})
 			as given (uid, id, target_kind, target_id, at, outcome, inputs_digest, question, digest, revision, decided_by)
-		join answer using (digest)`.execute(trx);
-	if (numAffectedRows !== BigInt(decisions.length)) {
-		throw new Error(`${decisions.length} decisions were given, but the store has answers for ${numAffectedRows}`);
-	}
+		join answer using (digest)`;
 }
 
 export async function findDecision(db: Db, id: string): Promise<KeptDecision | undefined> {

@@ -1,14 +1,12 @@
-import type { Content, IsoDate } from "@gatehouse/framework";
+import type { IsoDate } from "@gatehouse/framework";
 import type { DecisionQuestion } from "../db/tables.ts";
 import type { House } from "../house.ts";
 import { dayOf } from "../http/day.ts";
-import { appendAllToJournal } from "../journal/index.ts";
 import { GroupCommit, type Outcome } from "../record/group-commit.ts";
 import { type CityModel, factsOf, requireCity } from "../record/model.ts";
 import type { Writing } from "../record/record.ts";
 import { type Answer, Answers } from "./answers.ts";
-import { insertAnswers, insertDecisions } from "./decision-store.ts";
-import { nextReferences } from "./reference.ts";
+import { type Decided, type Footing, keepIn, keepOn } from "./keeping.ts";
 
 /** What the gate is asked, by whom and why. */
 export interface GateRequest {
@@ -36,20 +34,16 @@ const STORED_KNOWN = 50_000;
 
 /** Gives decisions, and keeps each with its journal entry before it is known to anybody. */
 export class DecisionGiving {
-	readonly #content: Content;
+	readonly #house: House;
 	readonly #answers = new Answers();
 	/** Digests of answers that a committed transaction has stored. */
 	readonly #stored = new Set<string>();
 	readonly #group: GroupCommit<GateRequest, GivenDecision>;
+	#footing: Footing | null = null;
 
 	constructor(house: House) {
-		this.#content = house.content;
-		this.#group = new GroupCommit(async (requests) => {
-			const fresh: Answer[] = [];
-			const outcomes = await house.record.write((writing) => this.#giveAll(writing, requests, fresh));
-			this.#remember(fresh);
-			return outcomes;
-		}, MOST_AT_ONCE);
+		this.#house = house;
+		this.#group = new GroupCommit((requests) => this.#giveAll(requests), MOST_AT_ONCE);
 	}
 
 	/** Decides in a transaction shared with whoever asks at the same time. @throws GatehouseError as `decide` does. */
@@ -59,39 +53,61 @@ export class DecisionGiving {
 
 	/** Decides in a transaction of the caller's. @throws GatehouseError as `decide` does. */
 	async giveIn(writing: Writing, request: GateRequest): Promise<GivenDecision> {
-		const [outcome] = await this.#giveAll(writing, [request], []);
-		if (outcome !== undefined && "done" in outcome) return outcome.done;
-		throw outcome?.failed;
-	}
-
-	async #giveAll(
-		writing: Writing,
-		requests: readonly GateRequest[],
-		fresh: Answer[],
-	): Promise<Outcome<GivenDecision>[]> {
-		// Locked, so that what is decided is right about the city at the moment of the commit.
 		const model = await writing.city();
-		const answers = requests.map((request) => this.#answer(model, request, writing.now));
-		const decided = requests.flatMap((request, index) => {
-			const outcome = answers[index];
-			return outcome !== undefined && "done" in outcome ? [{ ...request, answer: outcome.done }] : [];
-		});
-		fresh.push(...this.#notStored(decided.map(({ answer }) => answer)));
-		const given = (await keep(writing, model.revision, decided, fresh)).values();
-		return answers.map((outcome) => ("done" in outcome ? { done: given.next().value as GivenDecision } : outcome));
+		const outcome = this.#decide(model, request, writing.now);
+		if ("failed" in outcome) throw outcome.failed;
+		const { ids } = await keepIn(writing, [outcome.done], [outcome.done.answer]);
+		return givenOf(outcome.done, ids[0] ?? "", writing.now);
 	}
 
-	#answer(model: CityModel, { asked, at }: GateRequest, now: Date): Outcome<Answer> {
+	async #giveAll(requests: readonly GateRequest[]): Promise<readonly Outcome<GivenDecision>[]> {
+		return (await this.#giveOnFooting(requests)) ?? this.#giveLocked(requests);
+	}
+
+	/** One statement, as long as nobody else writes; the statement itself finds out. @returns null when it did nothing. */
+	async #giveOnFooting(requests: readonly GateRequest[]): Promise<readonly Outcome<GivenDecision>[] | null> {
+		const { record, clock, store } = this.#house;
+		const [footing, model, now] = [this.#footing, record.known, clock()];
+		if (footing === null || model === undefined || footing.year !== now.getUTCFullYear()) return null;
+		const outcomes = requests.map((request) => this.#decide(model, request, now));
+		const decided = outcomes.flatMap((outcome) => ("done" in outcome ? [outcome.done] : []));
+		// A question that fails may be about what another process has just added: that is looked at under the lock.
+		if (decided.length < requests.length || this.#notStored(decided).length > 0) return null;
+		this.#footing = null;
+		const kept = await keepOn(store.db, footing, model.revision, decided, now);
+		if (kept === null) return null;
+		this.#footing = kept.footing;
+		return settle(outcomes, kept.ids, now);
+	}
+
+	async #giveLocked(requests: readonly GateRequest[]): Promise<readonly Outcome<GivenDecision>[]> {
+		const done = await this.#house.record.write(async (writing) => {
+			// Locked, so that what is decided is right about the city at the moment of the commit.
+			const model = await writing.city();
+			const outcomes = requests.map((request) => this.#decide(model, request, writing.now));
+			const decided = outcomes.flatMap((outcome) => ("done" in outcome ? [outcome.done] : []));
+			const fresh = this.#notStored(decided);
+			const kept = decided.length === 0 ? null : await keepIn(writing, decided, fresh);
+			return { fresh, kept, outcomes: settle(outcomes, kept?.ids ?? [], writing.now) };
+		});
+		this.#remember(done.fresh);
+		if (done.kept !== null) this.#footing = done.kept.footing;
+		return done.outcomes;
+	}
+
+	#decide(model: CityModel, { asked, at, actor, reason }: GateRequest, now: Date): Outcome<Decided> {
 		try {
-			return { done: this.#answers.about(factsOf(requireCity(model), this.#content), asked, at ?? dayOf(now)) };
+			const facts = factsOf(requireCity(model), this.#house.content);
+			const answer = this.#answers.about(facts, asked, at ?? dayOf(now));
+			return { done: { asked, decidedBy: actor, reason, cityRevision: model.revision, answer } };
 		} catch (failed) {
 			return { failed };
 		}
 	}
 
-	#notStored(answers: readonly Answer[]): Answer[] {
+	#notStored(decided: readonly Decided[]): Answer[] {
 		const byDigest = new Map<string, Answer>();
-		for (const answer of answers) if (!this.#stored.has(answer.digest)) byDigest.set(answer.digest, answer);
+		for (const { answer } of decided) if (!this.#stored.has(answer.digest)) byDigest.set(answer.digest, answer);
 		return [...byDigest.values()];
 	}
 
@@ -102,32 +118,20 @@ export class DecisionGiving {
 	}
 }
 
-type Decided = GateRequest & { readonly answer: Answer };
+const givenOf = ({ decidedBy, answer }: Decided, id: string, now: Date): GivenDecision => ({
+	id,
+	decidedAt: now.toISOString(),
+	decidedBy,
+	answer,
+});
 
-/** Stores the decisions, their answers as far as they are new, and their journal entries. */
-async function keep(
-	{ trx, now }: Writing,
-	cityRevision: number,
-	decided: readonly Decided[],
-	fresh: readonly Answer[],
-): Promise<GivenDecision[]> {
-	if (decided.length === 0) return [];
-	const decidedAt = now.toISOString();
-	const ids = await nextReferences(trx, "DEC", now.getUTCFullYear(), decided.length);
-	const rows = decided.map(({ asked, actor, answer, reason }, index) => {
-		const id = ids[index] ?? "";
-		return { id, decidedBy: actor, asked, cityRevision, answer, reason };
+/** The outcomes with what was kept: the decisions that did not fail have the references, in their order. */
+function settle(outcomes: readonly Outcome<Decided>[], ids: readonly string[], now: Date): Outcome<GivenDecision>[] {
+	let next = 0;
+	return outcomes.map((outcome) => {
+		if ("failed" in outcome) return outcome;
+		const id = ids[next] ?? "";
+		next += 1;
+		return { done: givenOf(outcome.done, id, now) };
 	});
-	await insertAnswers(trx, fresh);
-	await insertDecisions(trx, rows, decidedAt);
-	const notes = rows.map(({ id, decidedBy, reason, answer }) => ({
-		actor: decidedBy,
-		action: "decision.given",
-		target: id,
-		reason,
-		before: null,
-		after: answer.digest,
-	}));
-	await appendAllToJournal(trx, notes, now);
-	return rows.map(({ id, decidedBy, answer }) => ({ id, decidedAt, decidedBy, answer }));
 }

@@ -1,10 +1,7 @@
 import type { Transaction } from "../db/open.ts";
 
-/**
- * The next readable references of a series, `GH-DEC-2026-000123-7`, taken in the transaction that uses them: numbers have
- * no gap, and the last digit tells a mistyped reference from a real one.
- */
-export async function nextReferences(trx: Transaction, series: string, year: number, count: number): Promise<string[]> {
+/** Takes the next `count` numbers of a series, in the transaction that uses them, so that none is left out. @returns the last. */
+export async function takeNumbers(trx: Transaction, series: string, year: number, count: number): Promise<number> {
 	const { last } = await trx
 		.insertInto("reference_number")
 		.values({ series, year, last: count })
@@ -13,10 +10,13 @@ export async function nextReferences(trx: Transaction, series: string, year: num
 		)
 		.returning("last")
 		.executeTakeFirstOrThrow();
-	return Array.from({ length: count }, (_, index) => {
-		const number = String(last - count + 1 + index).padStart(6, "0");
-		return `GH-${series}-${year}-${number}-${checkDigit(`${year}${number}`)}`;
-	});
+	return last;
+}
+
+/** A readable reference, `GH-DEC-2026-000123-7`; the last digit tells a mistyped one from a real one. */
+export function referenceOf(series: string, year: number, number: number): string {
+	const padded = String(number).padStart(6, "0");
+	return `GH-${series}-${year}-${padded}-${checkDigit(`${year}${padded}`)}`;
 }
 
 /** The check digit of a number (ISO/IEC 7812-1 annex B, Luhn): finds every single wrong digit, and most swaps. */

@@ -1,5 +1,5 @@
 import { digest } from "@gatehouse/framework";
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Transaction } from "../db/open.ts";
 import { chainedHash } from "./hash.ts";
 
@@ -37,36 +37,59 @@ export async function appendToJournal(trx: Transaction, note: JournalNote, now: 
 	await appendAllToJournal(trx, [{ ...note, before: digestOf(note.before), after: digestOf(note.after) }], now);
 }
 
-/** Writes several changes into the journal, in this order, as {@link appendToJournal} writes one. */
-export async function appendAllToJournal(trx: Transaction, notes: readonly DigestedNote[], now: Date): Promise<void> {
-	if (notes.length === 0) return;
-	const head = await trx.selectFrom("journal_head").select(["seq", "hash"]).forUpdate().executeTakeFirstOrThrow();
+/** Where the chain ends: number and hash of the last entry. */
+export interface ChainHead {
+	readonly seq: number;
+	readonly hash: string;
+}
+
+/** Where the chain ends, locked: nobody else appends until the transaction ends. */
+export async function lockHead(trx: Transaction): Promise<ChainHead> {
+	return trx.selectFrom("journal_head").select(["seq", "hash"]).forUpdate().executeTakeFirstOrThrow();
+}
+
+/** Writes several changes into the journal, in this order, as {@link appendToJournal} writes one. @returns the new head. */
+export async function appendAllToJournal(
+	trx: Transaction,
+	notes: readonly DigestedNote[],
+	now: Date,
+	locked?: ChainHead,
+): Promise<ChainHead> {
+	const head = locked ?? (await lockHead(trx));
+	const { rows, last } = chainOn(head, notes, now);
+	// Rows and head in one statement: one way to the store and back.
+	await sql`with entries as (${INSERT_ENTRIES} ${rows})
+		update journal_head set seq = ${last.seq}, hash = ${last.hash}`.execute(trx);
+	return last;
+}
+
+export const INSERT_ENTRIES = sql`
+	insert into journal (seq, at, actor, action, target, reason, before, after, previous_hash, hash)`;
+
+/** The entries of the notes behind `head`: a query that gives their rows, and where the chain ends with them. */
+export function chainOn(
+	head: ChainHead,
+	notes: readonly DigestedNote[],
+	now: Date,
+): { rows: RawBuilder<unknown>; last: ChainHead } {
 	const at = now.toISOString();
 	const previous: string[] = [];
 	const hashes: string[] = [];
-	let last = head.hash;
-	for (const [index, { actor, action, target, reason, before, after }] of notes.entries()) {
-		previous.push(last);
-		last = chainedHash({
-			seq: head.seq + 1 + index,
-			at,
-			actor,
-			action,
-			target,
-			reason,
-			before,
-			after,
-			previousHash: last,
-		});
-		hashes.push(last);
+	let last = head;
+	for (const { actor, action, target, reason, before, after } of notes) {
+		const seq = last.seq + 1;
+		previous.push(last.hash);
+		last = {
+			seq,
+			hash: chainedHash({ seq, at, actor, action, target, reason, before, after, previousHash: last.hash }),
+		};
+		hashes.push(last.hash);
 	}
 	const column = (name: keyof DigestedNote) => sql`${notes.map((note) => note[name])}::text[]`;
-	// Rows and head in one statement: one way to the store and back.
-	await sql`with entries as (
-		insert into journal (seq, at, actor, action, target, reason, before, after, previous_hash, hash)
+	const rows = sql`
 		select ${head.seq}::bigint + place, ${at}::timestamptz, actor, action, target, reason, before, after, previous, hash
 		from unnest(${column("actor")}, ${column("action")}, ${column("target")}, ${column("reason")}, ${column("before")},
 			${column("after")}, ${sql`${previous}::text[]`}, ${sql`${hashes}::text[]`}) with ordinality
-			as note (actor, action, target, reason, before, after, previous, hash, place))
-		update journal_head set seq = ${head.seq + notes.length}, hash = ${last}`.execute(trx);
+			as note (actor, action, target, reason, before, after, previous, hash, place)`;
+	return { rows, last };
 }

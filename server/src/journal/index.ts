@@ -1,3 +1,11 @@
 /** What other chapters may ask of the journal. */
-export { appendAllToJournal, appendToJournal, type JournalNote } from "./append.ts";
+export {
+	appendAllToJournal,
+	appendToJournal,
+	type ChainHead,
+	chainOn,
+	INSERT_ENTRIES,
+	type JournalNote,
+	lockHead,
+} from "./append.ts";
 export { verifyJournal } from "./verify.ts";

@@ -45,6 +45,11 @@ export class CityRecord {
 		this.#clock = clock;
 	}
 
+	/** The city as this process last saw it, without asking the store; undefined before the first look. */
+	get known(): CityModel | undefined {
+		return this.#model;
+	}
+
 	/** The city as the store has it now. A server may have other processes behind it, so its revision is asked for. */
 	async current(): Promise<CityModel> {
 		const known = this.#model;

@@ -1,6 +1,6 @@
 import { decide, digest } from "@gatehouse/framework";
 import { sql } from "kysely";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { findDecision } from "../../src/gate/decision-store.ts";
 import { DecisionGiving } from "../../src/gate/giving.ts";
 import { storedDecision } from "../../src/gate/shape.ts";
@@ -154,6 +154,64 @@ export function testGiving(kind: string, makePlace: () => Promise<TestPlace>): v
 			expect(await verifyJournal(db())).toMatchObject({ ok: true });
 			await sql`drop trigger fail_on_purpose on journal`.execute(db());
 			await sql`drop function fail_on_purpose`.execute(db());
+		});
+
+		test("the short way, taken while nobody else writes, is undone whole as well when the store fails", async () => {
+			const { house } = server;
+			const give = (giving: DecisionGiving, reason: string) =>
+				giving.give({ asked: { kind: "subject", id: "signals" }, at: TODAY, actor: "operator", reason });
+			const giving = new DecisionGiving(house);
+			await give(giving, "first");
+			const write = vi.spyOn(house.record, "write");
+			await Promise.all([give(giving, "short"), give(giving, "short")]);
+			expect(write).not.toHaveBeenCalled();
+			await sql`create function fail_on_purpose() returns trigger language plpgsql as $$
+				begin raise exception 'on purpose'; end $$`.execute(db());
+			await sql`create trigger fail_on_purpose before insert on journal for each row
+				when (new.reason = 'fail') execute function fail_on_purpose()`.execute(db());
+			const before = { total: await count(), ...(await head()) };
+			const results = await Promise.allSettled([give(giving, "good"), give(giving, "fail")]);
+			expect(results.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+			expect(write).not.toHaveBeenCalled();
+			expect({ total: await count(), ...(await head()) }).toEqual(before);
+			await sql`drop trigger fail_on_purpose on journal`.execute(db());
+			await sql`drop function fail_on_purpose`.execute(db());
+			await give(giving, "after");
+			expect(write).toHaveBeenCalledTimes(1);
+			write.mockRestore();
+			expect(await verifyJournal(db())).toMatchObject({ ok: true });
+		});
+
+		test("an answer that the store turns out to lack, or a number taken beside, stops the short way whole", async () => {
+			const giving = new DecisionGiving(server.house);
+			const give = () =>
+				giving.give({ asked: { kind: "subject", id: "signals" }, at: TODAY, actor: "operator", reason: null });
+			await give();
+			await sql`update reference_number set last = last + 5`.execute(db());
+			const before = { total: await count(), ...(await head()) };
+			await expect(give()).rejects.toThrow("division by zero");
+			expect({ total: await count(), ...(await head()) }).toEqual(before);
+			await give();
+			expect(await count()).toBe(before.total + 1);
+		});
+
+		test("several writers at once: no number twice, none left out, one chain", async () => {
+			const givings = [new DecisionGiving(server.house), new DecisionGiving(server.house)];
+			const before = { total: await count(), ...(await head()) };
+			const asked = (index: number) => ({ kind: "subject", id: SUBJECTS[index % SUBJECTS.length] ?? "" }) as const;
+			const given = await Promise.all(
+				Array.from({ length: 120 }, async (_, index) => {
+					if (index % 10 === 0) await ask(index, `keyed ${index}`);
+					const giving = givings[index % 2];
+					return giving?.give({ asked: asked(index), at: TODAY, actor: "operator", reason: null });
+				}),
+			);
+			expect(new Set(given.map((one) => one?.id)).size).toBe(120);
+			expect({ total: await count(), ...(await head()) }).toMatchObject({
+				total: before.total + 132,
+				seq: before.seq + 132,
+			});
+			expect(await verifyJournal(db())).toMatchObject({ ok: true });
 		});
 
 		test("[GATE-12] what is kept replays the same, and can be neither changed nor deleted", async () => {
