@@ -182,7 +182,7 @@ export function testGiving(kind: string, makePlace: () => Promise<TestPlace>): v
 			expect(await verifyJournal(db())).toMatchObject({ ok: true });
 		});
 
-		test("an answer that the store turns out to lack, or a number taken beside, stops the short way whole", async () => {
+		test("a number taken without the lock stops the short way, and nothing of it is kept", async () => {
 			const giving = new DecisionGiving(server.house);
 			const give = () =>
 				giving.give({ asked: { kind: "subject", id: "signals" }, at: TODAY, actor: "operator", reason: null });
@@ -201,7 +201,7 @@ export function testGiving(kind: string, makePlace: () => Promise<TestPlace>): v
 			const asked = (index: number) => ({ kind: "subject", id: SUBJECTS[index % SUBJECTS.length] ?? "" }) as const;
 			const given = await Promise.all(
 				Array.from({ length: 120 }, async (_, index) => {
-					if (index % 10 === 0) await ask(index, `keyed ${index}`);
+					if (index % 10 === 0) await ask(index, `beside ${index}`);
 					const giving = givings[index % 2];
 					return giving?.give({ asked: asked(index), at: TODAY, actor: "operator", reason: null });
 				}),
