@@ -21,7 +21,6 @@ export async function startDemo(): Promise<DemoServer> {
 		port: 0,
 		store: { dataDirectory },
 		demo: true,
-		operatorToken: null,
 		webRoot,
 		print: () => {},
 		clock: () => new Date(`${TODAY}T09:00:00Z`),

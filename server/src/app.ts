@@ -1,6 +1,6 @@
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from "fastify";
-import { guardRoutes } from "./access/guard.ts";
-import type { AccessSettings } from "./access/principal.ts";
+import { type AccessSettings, guardRoutes } from "./access/guard.ts";
+
 import { assuranceRoutes } from "./assurance/routes.ts";
 import { baselineRoutes } from "./baseline/routes.ts";
 import { cityRoutes } from "./city/routes.ts";

@@ -29,7 +29,7 @@ export const cityFileRoutes =
 		app.get(
 			"/city-file",
 			{
-				config: { access: "city.read" },
+				config: { access: "city.export" },
 				schema: {
 					operationId: "exportCity",
 					tags,
