@@ -1,9 +1,14 @@
 import { Command } from "commander";
+import { backupCommand } from "./commands/backup.ts";
 import { baselineCommand } from "./commands/baseline.ts";
+import { breakGlassCommand } from "./commands/break-glass.ts";
 import { checkCommand } from "./commands/check.ts";
 import { decideCommand } from "./commands/decide.ts";
 import { exportCommand } from "./commands/export.ts";
+import { filesCommand } from "./commands/files.ts";
 import { importCommand } from "./commands/import.ts";
+import { journalCommand } from "./commands/journal.ts";
+import { restoreCommand } from "./commands/restore.ts";
 import { startCommand } from "./commands/start.ts";
 import type { ExitCode } from "./exit.ts";
 import type { Terminal } from "./terminal.ts";
@@ -32,7 +37,12 @@ export function gatehouseProgram(run: Run): Command {
 		importCommand(run),
 		exportCommand(run),
 		baselineCommand(run),
+		filesCommand(run),
 		startCommand(run),
+		journalCommand(run),
+		backupCommand(run),
+		restoreCommand(run),
+		breakGlassCommand(run),
 	]) {
 		program.addCommand(command);
 	}

@@ -69,12 +69,32 @@ function questionOf(target: Target) {
 	return { proposal: note === undefined ? proposal : { ...proposal, note } };
 }
 
-/** The operator's token goes along when `GATEHOUSE_OPERATOR_TOKEN` is set. */
-function clientOf(server: URL, { environment }: Terminal): Client<paths> {
-	const token = environment.GATEHOUSE_OPERATOR_TOKEN;
+/** The journal of a server as it comes, in one of its forms. However long it is, it does not pile up here. */
+export async function fetchJournal(
+	server: URL,
+	query: Readonly<Record<string, string>>,
+	terminal: Terminal,
+): Promise<AsyncIterable<Uint8Array>> {
+	const address = `${baseOf(server)}/api/journal/export?${new URLSearchParams(query)}`;
+	return answered(server, async () => {
+		const response = await fetch(address, { headers: keyOf(terminal) });
+		if (response.ok) return { response, data: response.body ?? new ReadableStream<Uint8Array>() };
+		return { response, error: await response.json().catch(() => undefined) };
+	});
+}
+
+const baseOf = (server: URL) => server.href.replace(/\/+$/, "");
+
+/** An API key goes along when `GATEHOUSE_API_KEY` is set. */
+function keyOf({ environment }: Terminal): Record<string, string> {
+	const key = environment.GATEHOUSE_API_KEY;
+	return key === undefined || key === "" ? {} : { authorization: `Bearer ${key}` };
+}
+
+function clientOf(server: URL, terminal: Terminal): Client<paths> {
 	return createClient<paths>({
-		baseUrl: server.href.replace(/\/+$/, ""),
-		headers: token === undefined || token === "" ? {} : { authorization: `Bearer ${token}` },
+		baseUrl: baseOf(server),
+		headers: keyOf(terminal),
 		fetch: (request) => fetch(request, { signal: AbortSignal.timeout(PATIENCE_MS) }),
 	});
 }

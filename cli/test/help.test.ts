@@ -12,6 +12,11 @@ test.each([
 	["baseline", "diff"],
 	["baseline", "show"],
 	["start"],
+	["journal"],
+	["journal", "verify"],
+	["journal", "export"],
+	["backup"],
+	["restore"],
 ])("help of %j %j has examples and fits 80 columns", async (...command: string[]) => {
 	const { code, out, err } = await gatehouse([...command.filter((word) => word !== undefined), "--help"]);
 	expect([code, err]).toEqual([0, ""]);

@@ -30,7 +30,7 @@ interface How {
 
 /** Starts the program. */
 export function start(args: readonly string[], { node = process.execPath, env = {} }: How = {}): ChildProcess {
-	const { NO_COLOR: _none, FORCE_COLOR: _force, GATEHOUSE_OPERATOR_TOKEN: _token, ...rest } = process.env;
+	const { NO_COLOR: _none, FORCE_COLOR: _force, GATEHOUSE_API_KEY: _key, ...rest } = process.env;
 	return spawn(node, [BIN, ...args], { env: { ...rest, ...env } });
 }
 

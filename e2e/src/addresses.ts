@@ -25,6 +25,7 @@ export const ADDRESSES = [
 	{ name: "requirement", path: "/baseline/requirements/LIF-03" },
 	{ name: "versions", path: "/baseline/versions" },
 	{ name: "change", path: "/baseline/change" },
+	{ name: "baseline-proposals", path: "/baseline/proposals" },
 	{ name: "standards", path: "/standards" },
 	{ name: "standard", path: "/standards/iso-iec-27001-2022" },
 	{ name: "coverage", path: "/standards/coverage" },

@@ -1,3 +1,4 @@
+export { type CsvFault, type CsvRow, type CsvTable, readCsv } from "./csv/read.ts";
 /** Readers and writers of files, ours and other people's. Pure: text in, values out. */
 
 export * from "./city/check.ts";

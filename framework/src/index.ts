@@ -8,6 +8,7 @@ export * from "./ecosystem/index.ts";
 export * from "./gate/index.ts";
 export * from "./governance/index.ts";
 export * from "./incidents/index.ts";
+export * from "./requests/index.ts";
 export * from "./shared/index.ts";
 export * from "./spec.ts";
 export * from "./standards/index.ts";

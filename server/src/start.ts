@@ -4,25 +4,48 @@ import { fileURLToPath } from "node:url";
 import { contentRoot, DEMO_CITY_FILE } from "@gatehouse/content";
 import { GatehouseError } from "@gatehouse/framework";
 import type { FastifyInstance } from "fastify";
-import { type Identify, OPERATOR } from "./access/principal.ts";
+import {
+	type AccountSettings,
+	type Accounts,
+	accountSettingsOf,
+	demoLines,
+	firstAdministratorLines,
+	keepTakingUpBreakGlass,
+	openAccounts,
+	passingAccounts,
+} from "./access/accounts/index.ts";
+import { identifyBy } from "./access/identify.ts";
+import type { Identify } from "./access/principal.ts";
 import { buildApp } from "./app.ts";
 import { importOf, readSoundCity } from "./city/import.ts";
 import { loadContent } from "./content/load.ts";
 import type { StoreConfig } from "./db/open.ts";
+import { type FilesConfig, keepSweeping } from "./files/index.ts";
 import type { House } from "./house.ts";
+import { logOptions } from "./http/log.ts";
+import { keepSending, type MailSettings } from "./messages/index.ts";
 import { openHouse } from "./open-house.ts";
+import { invitationPrincipal, keepWarning } from "./requests/index.ts";
 
 export interface ServerSettings {
 	readonly host: string;
 	/** 0: any free port. */
 	readonly port: number;
 	readonly store: StoreConfig;
+	/** Where files of evidence are kept; left out: in the data directory. */
+	readonly files?: FilesConfig;
 	/** Put the demo city into an empty store. */
 	readonly demo: boolean;
+	/** What signing in needs; left out: its files are in the data directory, beside a server's in `.gatehouse`. */
+	readonly accounts?: AccountSettings;
+	/** The mail server; left out or null: messages stay where an administrator reads them. */
+	readonly mail?: MailSettings | null;
 	/** Who sends a request, where something else than accounts and keys is to say so. */
 	readonly identify?: Identify;
 	/** Folder of the built web application; left out: where the build puts it. */
 	readonly webRoot?: string;
+	/** Addresses and networks of the proxies before it (GATEHOUSE_TRUSTED_PROXIES); left out: none. */
+	readonly trustedProxies?: readonly string[];
 	/** Says what is going on, a line at a time. */
 	readonly print: (line: string) => void;
 	readonly clock?: () => Date;
@@ -37,6 +60,8 @@ export interface RunningServer {
 	stop(): Promise<void>;
 }
 
+/** Where a store on a server has its files, as those of evidence have. */
+const DEFAULT_FOLDER = ".gatehouse";
 /** How long running requests may take to finish when the server stops. */
 const STOP_AFTER_MS = 10_000;
 
@@ -53,19 +78,31 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
 			? `opening the store in ${settings.store.dataDirectory ?? "memory"}`
 			: "connecting to the database",
 	);
-	const house = await openHouse(settings.store, content, settings.clock ?? (() => new Date()));
+	const house = await openHouse(settings.store, content, settings.clock ?? (() => new Date()), settings.files);
 	try {
 		if (settings.demo) await importDemo(house, print);
 		const webRoot = settings.webRoot ?? builtWeb();
 		if (webRoot === null) print("the web application is not built; only the API is served");
+		const accounts = accountsFor(house, settings);
 		const app = await buildApp(house, {
-			access: { identify: settings.identify ?? (() => OPERATOR) },
+			access: {
+				identify: settings.identify ?? identifyBy(accounts, [(request) => invitationPrincipal(house, request)]),
+			},
+			accounts,
 			webRoot,
 			checkAnswers: false,
-			logger: { level: "warn" },
+			logger: logOptions("warn"),
+			trustedProxies: settings.trustedProxies ?? [],
 		});
+		keepSweeping(app, house);
+		keepWarning(app, house);
+		keepTakingUpBreakGlass(app, accounts);
+		keepSending(app, house, settings.mail ?? null);
 		const address = await listen(app, settings.host, settings.port);
 		print(`Gatehouse listens on ${address}`);
+		const inTheHouse = settings.demo ? await demoLines(house, accounts, settings.host, folderOf(settings.store)) : [];
+		const first = await firstAdministratorLines(house, settings.accounts?.publicUrl ?? address);
+		for (const line of [...inTheHouse, ...first]) print(line);
 		const stop = stopping(app, house);
 		if (settings.handleSignals !== false) stopOnSignals(stop, print);
 		return { address, stop };
@@ -73,6 +110,19 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
 		await house.store.close();
 		throw error;
 	}
+}
+
+/** Folder for what is kept outside the store; null: nowhere, since the store is in memory. */
+function folderOf(store: StoreConfig): string | null {
+	return "dataDirectory" in store ? store.dataDirectory : DEFAULT_FOLDER;
+}
+
+function accountsFor(house: House, { accounts, store }: ServerSettings): Accounts {
+	if (accounts !== undefined) return openAccounts(house, accounts);
+	const folder = folderOf(store);
+	return folder === null
+		? passingAccounts(house)
+		: openAccounts(house, accountSettingsOf(folder, house.store.kind === "embedded", {}));
 }
 
 async function listen(app: FastifyInstance, host: string, port: number): Promise<string> {

@@ -26,8 +26,8 @@ export function importCommand(run: Run): Command {
 }
 
 const HELP = `
-Either the whole file is taken over or nothing. Where the server wants the
-operator's token, set GATEHOUSE_OPERATOR_TOKEN.
+Either the whole file is taken over or nothing. Give your API key in
+GATEHOUSE_API_KEY.
 
 Examples:
   $ gatehouse import city.yaml --server http://127.0.0.1:7400

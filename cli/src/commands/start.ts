@@ -11,10 +11,13 @@ interface StartOptions {
 	readonly port: number;
 	readonly data?: string;
 	readonly database?: string;
+	readonly files?: string;
 	readonly demo: boolean;
 }
 
 const DATA = ".gatehouse/store";
+/** Where a store on a server has its secret, unless GATEHOUSE_SECRET or GATEHOUSE_SECRET_FILE say otherwise. */
+const DEFAULT_FOLDER = ".gatehouse";
 
 /** Starts the server. */
 export function startCommand(run: Run): Command {
@@ -26,6 +29,10 @@ export function startCommand(run: Run): Command {
 		)
 		.option("--data <folder>", `folder of the embedded store (default: "${DATA}")`)
 		.option("--database <url>", "PostgreSQL server to keep the city in instead (or DATABASE_URL)")
+		.option(
+			"--files <folder>",
+			"folder for files of evidence (default: `files` in the data folder; or GATEHOUSE_FILES)",
+		)
 		.option("--demo", "put the demo city into an empty store", false)
 		.addHelpText("after", HELP)
 		.action((options: StartOptions) => run((terminal) => start(options, terminal)));
@@ -35,14 +42,30 @@ const HELP = `
 Examples:
   $ gatehouse start --demo
   $ gatehouse start --port 8080 --data /var/lib/gatehouse
-  $ DATABASE_URL=postgres://gatehouse@db.example/gatehouse gatehouse start`;
+  $ DATABASE_URL=postgres://gatehouse@db.example/gatehouse gatehouse start
+
+Behind a proxy, name it in GATEHOUSE_TRUSTED_PROXIES (addresses and networks, \`10.0.0.7, fd00::/8\`); what others say
+about where a request comes from is not believed. GATEHOUSE_URL says where people open it.
+
+Cookies are signed and secrets encrypted with the file \`secret\` in the data folder (or GATEHOUSE_SECRET,
+GATEHOUSE_SECRET_FILE). Mail is sent when GATEHOUSE_SMTP_URL and GATEHOUSE_MAIL_FROM are set; without them an
+administrator finds every message under accounts.`;
 
 async function start(options: StartOptions, terminal: Terminal): Promise<ExitCode> {
 	const { host, port, demo } = options;
 	const store = storeOf(options, terminal.environment.DATABASE_URL);
 	// Loaded here, because no other command needs a server.
-	const { startServer } = await import("@gatehouse/server");
-	const { address } = await startServer({ host, port, store, demo, print: terminal.say });
+	const { accountSettingsOf, filesConfigOf, mailSettingsOf, startServer, trustedProxiesOf } = await import(
+		"@gatehouse/server"
+	);
+	const trustedProxies = trustedProxiesOf(terminal.environment.GATEHOUSE_TRUSTED_PROXIES);
+	const files = filesConfigOf(store, terminal.environment, options.files);
+	const isEmbedded = "dataDirectory" in store;
+	const folder = (isEmbedded ? store.dataDirectory : null) ?? DEFAULT_FOLDER;
+	const accounts = accountSettingsOf(folder, isEmbedded, terminal.environment);
+	const mail = mailSettingsOf(terminal.environment);
+	const settings = { host, port, store, files, accounts, mail, demo, trustedProxies, print: terminal.say };
+	const { address } = await startServer(settings);
 	terminal.say(`\nOpen ${address} in a browser; ${address}/api/docs describes the API. Ctrl-C stops.`);
 	return EXIT.ok;
 }

@@ -1,4 +1,5 @@
-import { type Actor, type ActorKind, PARTY_DEGREES, type PartyDegree } from "./schema.ts";
+import { PARTY_DEGREES } from "../shared/vocabulary-lists.ts";
+import type { Actor, ActorKind, PartyDegree } from "./schema.ts";
 
 /** The degree of the kind nearest to the city, unless the actor states its own; `undefined` when no kind is known. */
 export function degreeOf(

@@ -1,11 +1,21 @@
 import { z } from "zod";
 import { impact } from "../baseline/schema.ts";
 import { isoDate } from "../shared/day.ts";
-import { declaredTrait, line, paragraph, SYSTEM_KINDS, sector, slug, tier } from "../shared/vocabulary.ts";
+import {
+	declaredTrait,
+	ENGAGEMENT_KINDS,
+	line,
+	PARTY_DEGREES,
+	paragraph,
+	SIZES,
+	SYSTEM_KINDS,
+	sector,
+	slug,
+	tier,
+} from "../shared/vocabulary.ts";
 
 /** Shapes of what a city is made of: actors, systems, products, fleets, engagements, supplies. */
 
-export const PARTY_DEGREES = ["0", "1", "2", "3", "4", "5", "R", "M"] as const;
 export const partyDegree = z.enum(PARTY_DEGREES);
 export type PartyDegree = z.infer<typeof partyDegree>;
 
@@ -34,7 +44,7 @@ export const actor = z.strictObject({
 		.string()
 		.regex(/^[A-Z]{2}$/, { error: "must be a two-letter country code" })
 		.optional(),
-	size: z.enum(["micro", "small", "medium", "large"]).optional(),
+	size: z.enum(SIZES).optional(),
 	legalIds: z.record(z.string(), z.string()).default({}),
 	/** Personal data is kept to a name and a work address. */
 	contact: z.strictObject({ name: line, email: z.email() }).optional(),
@@ -96,7 +106,7 @@ export type Fleet = z.infer<typeof fleet>;
 export const engagement = z.strictObject({
 	id: slug,
 	name: line,
-	kind: z.enum(["contract", "partnership", "pilot", "grant"]),
+	kind: z.enum(ENGAGEMENT_KINDS),
 	supplier: slug,
 	/** Who on the city's side answers for it. */
 	accountable: slug,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { requirementId } from "../baseline/schema.ts";
 import { isoDate } from "../shared/day.ts";
-import { grade, line, paragraph, slug, subjectKind, tier } from "../shared/vocabulary.ts";
+import { grade, line, OUTCOMES, paragraph, slug, subjectKind, tier } from "../shared/vocabulary.ts";
 
 /** Shapes of the gate: proofs and waivers in, standings and a decision out. */
 
@@ -67,7 +67,7 @@ export const standing = z.strictObject({
 });
 export type Standing = z.infer<typeof standing>;
 
-export const outcome = z.enum(["allow", "conditional", "deny"]);
+export const outcome = z.enum(OUTCOMES);
 export type Outcome = z.infer<typeof outcome>;
 
 /** Why the answer is what it is. `blocks` denies, `condition` makes conditional, `advice` does neither. */

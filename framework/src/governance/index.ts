@@ -1,2 +1,3 @@
+export * from "./duties.ts";
 export * from "./matrix.ts";
 export * from "./schema.ts";

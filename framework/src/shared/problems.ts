@@ -1,10 +1,15 @@
+import { ACCOUNT_ERRORS } from "./problems/accounts.ts";
+import { BACKUP_ERRORS } from "./problems/backup.ts";
 import { BASE_ERRORS } from "./problems/base.ts";
 import { CITY_ERRORS } from "./problems/city.ts";
 import { CLI_ERRORS } from "./problems/cli.ts";
 import { CONT_ERRORS } from "./problems/cont.ts";
+import { DUTY_ERRORS } from "./problems/duty.ts";
 import { FILE_ERRORS } from "./problems/file.ts";
+import { FILES_ERRORS } from "./problems/files.ts";
 import { GATE_ERRORS } from "./problems/gate.ts";
 import { HTTP_ERRORS } from "./problems/http.ts";
+import { REQ_ERRORS } from "./problems/req.ts";
 import { STORE_ERRORS } from "./problems/store.ts";
 
 /** What a code stands for: a short title, the HTTP status it answers with, and what to do about it. */
@@ -21,8 +26,13 @@ export const ERRORS = {
 	...BASE_ERRORS,
 	...CONT_ERRORS,
 	...GATE_ERRORS,
+	...DUTY_ERRORS,
 	...HTTP_ERRORS,
+	...REQ_ERRORS,
+	...ACCOUNT_ERRORS,
 	...STORE_ERRORS,
+	...BACKUP_ERRORS,
+	...FILES_ERRORS,
 	...CLI_ERRORS,
 } as const satisfies Record<`GH-${string}-${string}`, ErrorEntry>;
 

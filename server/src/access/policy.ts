@@ -90,6 +90,10 @@ export const POLICY = {
 	"assurance.assign": { words: "assign an assessor to subjects", roles: ["ciso", "procurement"] },
 	"gate.read": { words: "read decisions, waivers and tier overrides", roles: readers },
 	"gate.decide": { words: "ask the gate for a decision that is kept", roles: authority },
+	"gate.request-waiver": {
+		words: "ask for a waiver that somebody else signs",
+		roles: ["ciso", "procurement", "service-owner", "standards-owner"],
+	},
 	"gate.waive": { words: "sign waivers and raise tiers", roles: ["executive", "ciso"] },
 	"gate.lower-tier": { words: "lower a tier", roles: ["executive"] },
 	"inbox.read": { words: "see what awaits a decision", roles: authority },
@@ -109,6 +113,7 @@ export const POLICY = {
 
 	"my.read": { words: "see the own subjects, what is asked of them and what others share", roles: parties },
 	"my.answer": { words: "answer and hand in evidence for the own organisation", roles: supplier },
+	"my.findings": { words: "write findings about what is assigned", roles: rolesOf("assessor") },
 	"my.share": { words: "choose who sees evidence", roles: ["supplier-owner"] },
 	"my.team": { words: "say who acts for the own organisation", roles: ["supplier-owner"] },
 } as const satisfies Record<string, Rule>;

@@ -3,6 +3,10 @@ import type { z } from "zod";
 import type { House } from "../house.ts";
 import type { Routes } from "../http/wire.ts";
 import { type EntityRoutes, entityRoutes } from "../record/entity-routes.ts";
+import { assignmentRoutes } from "./assignment-routes.ts";
+import { inboxRoutes } from "./inbox-routes.ts";
+import { requireNoVerdict } from "./no-verdict.ts";
+import { reviewRoutes } from "./review-routes.ts";
 import { type evidenceItem, evidencePage, evidenceQuery } from "./shape.ts";
 
 type Query = z.output<typeof evidenceQuery>;
@@ -18,6 +22,7 @@ const evidenceKind: EntityRoutes<"evidence", Query, Item> = {
 	read: "assurance.read",
 	change: "assurance.change",
 	schema: evidence,
+	duty: requireNoVerdict,
 	list: {
 		query: evidenceQuery,
 		page: evidencePage,
@@ -57,4 +62,7 @@ export const assuranceRoutes =
 	(house: House): Routes =>
 	async (app) => {
 		entityRoutes(app, house, evidenceKind);
+		await app.register(assignmentRoutes(house));
+		await app.register(reviewRoutes(house));
+		await app.register(inboxRoutes(house));
 	};

@@ -37,6 +37,11 @@ function groundOf(content: Content, model: LivingCity): Ground {
 	return { inherited: base.document, latest: model.versions.at(-1)?.document ?? base.document };
 }
 
+/** What the next version starts from: the document of the version before, or the inherited one. */
+export function latestDocument(content: Content, model: LivingCity): BaselineDocument {
+	return groundOf(content, model).latest;
+}
+
 /** The version a release makes of the one before it, or why it may not be published (BASE-02 to BASE-09). */
 export function nextVersion(content: Content, model: LivingCity, release: BaselineRelease): Next {
 	const { inherited, latest } = groundOf(content, model);

@@ -10,7 +10,8 @@ import { dayOf, dayQuery } from "../http/day.ts";
 import { EVERYTHING, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
 import type { Routes } from "../http/wire.ts";
 import { findVersion } from "./find-version.ts";
-import { publishRoutes } from "./publish-routes.ts";
+import { proposalDecisionRoutes } from "./proposal-decision-routes.ts";
+import { proposalRoutes } from "./proposal-routes.ts";
 import { requirementsRoute } from "./requirements-route.ts";
 import {
 	baselineDiff,
@@ -21,6 +22,7 @@ import {
 	versionParam,
 	versionsQuery,
 } from "./shape.ts";
+import { whatIfRoute } from "./what-if-route.ts";
 
 const tags = ["baseline"];
 const config = { access: "baseline.read" } as const;
@@ -41,7 +43,9 @@ export const baselineRoutes =
 	(house: House): Routes =>
 	async (app) => {
 		const { baseline } = house.content;
-		await app.register(publishRoutes(house));
+		await app.register(whatIfRoute(house));
+		await app.register(proposalRoutes(house));
+		await app.register(proposalDecisionRoutes(house));
 		await app.register(requirementsRoute(house));
 
 		app.get(

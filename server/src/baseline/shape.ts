@@ -8,7 +8,6 @@ import {
 	layer,
 	mandate,
 	outcome,
-	paragraph,
 	principle,
 	requirement,
 	requirementId,
@@ -115,17 +114,6 @@ export const whatIfAnswer = named(
 		unchanged: z.int().min(0),
 		byRequirement: z.array(z.strictObject({ requirement: requirementId, fallsOut: z.int(), comesIn: z.int() })),
 		diff: baselineDiff,
-	}),
-);
-
-export const publication = named(
-	"BaselinePublication",
-	z.strictObject({
-		version: baselineVersion.shape.version,
-		effectiveFrom: isoDate,
-		note: paragraph,
-		publishedBy: slug,
-		changes: z.array(baselineChange).max(1000),
 	}),
 );
 

@@ -34,6 +34,8 @@ export function shippedMigrations(): Migration[] {
  */
 export async function migrate(db: Kysely<Tables>, migrations: readonly Migration[], now: Date): Promise<number> {
 	return db.transaction().execute(async (trx) => {
+		// Whatever the connection was before: the user of its address makes the tables, and owns them.
+		await sql`set local role none`.execute(trx);
 		await sql`select pg_advisory_xact_lock(${MIGRATION_LOCK})`.execute(trx);
 		await sql`create table if not exists migration (
 			id integer primary key, name text not null, sha256 text not null, applied_at timestamptz not null)`.execute(trx);

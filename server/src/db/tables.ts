@@ -4,6 +4,7 @@ import type {
 	BaselineDocument,
 	Decision,
 	Dependency,
+	DraftAnswer,
 	Engagement,
 	Evidence,
 	Fleet,
@@ -187,7 +188,10 @@ export interface JournalTable {
 	actor: string;
 	action: string;
 	target: string;
+	/** Erasable, with its salt (hex); their SHA-256 stays. */
 	reason: string | null;
+	reason_salt: string | null;
+	reason_digest: string | null;
 	before: string | null;
 	after: string | null;
 	previous_hash: string;
@@ -201,7 +205,6 @@ export type DecisionQuestion =
 	| { readonly kind: "proposal"; readonly engagement: Engagement };
 
 export interface DecisionTable {
-	uid: string;
 	id: string;
 	target_kind: Decision["target"]["kind"];
 	target_id: string;
@@ -234,6 +237,251 @@ export interface IdempotencyTable {
 	created_at: string;
 }
 
+export interface MembershipTable {
+	uid: string;
+	account: string;
+	organisation: string;
+	role: string;
+	first_day: IsoDate;
+	/** Null: until it is revoked. */
+	last_day: IsoDate | null;
+	granted_by: string;
+	granted_at: string;
+	/** The membership it was handed on from. */
+	delegated_from: string | null;
+	revoked_at: string | null;
+}
+
+export interface AssignmentTable {
+	uid: string;
+	/** The organisation that assesses. */
+	assessor: string;
+	subject: string;
+	first_day: IsoDate;
+	last_day: IsoDate;
+	assigned_by: string;
+	assigned_at: string;
+	note: string | null;
+}
+
+export interface EvidenceShareTable {
+	evidence: string;
+	/** Null: everybody its provider supplies and is supplied by. */
+	organisation: string | null;
+	/** Filled in by the store: who had provided the evidence when it was shared. */
+	provider: Generated<string>;
+	shared_by: string;
+	shared_at: string;
+}
+
+export interface BaselineProposalTable {
+	uid: string;
+	version: string;
+	effective_from: IsoDate;
+	note: string;
+	changes: Json<BaselineChange[]>;
+	/** Account. */
+	proposed_by: string;
+	/** Organisation. */
+	proposed_for: string;
+	proposed_at: string;
+	preview_digest: string;
+	state: Generated<"open" | "published" | "withdrawn">;
+	decided_by: string | null;
+	decided_for: string | null;
+	decided_at: string | null;
+}
+
+export interface WaiverRequestTable {
+	uid: string;
+	id: string;
+	subject: string;
+	requirement: Waiver["requirement"];
+	reason: string;
+	compensation: string;
+	first_day: IsoDate;
+	last_day: IsoDate;
+	requested_by: string | null;
+	requested_for: string;
+	requested_at: string;
+	state: Generated<"requested" | "signed" | "refused">;
+	decided_by: string | null;
+	decided_for: string | null;
+	decided_at: string | null;
+	decision_reason: string | null;
+}
+
+/** A file as it is kept: the bytes lie at `place`, encrypted with a key that is here, itself encrypted. */
+export interface StoredFileTable {
+	/** Of the bytes as they were handed in. */
+	sha256: string;
+	bytes: number;
+	media_type: string;
+	stored_at: string;
+	key_id: string;
+	wrapped_key: string;
+	place: string;
+}
+
+export interface EvidenceFileTable {
+	evidence: string;
+	position: number;
+	sha256: string;
+	name: string;
+	provider: string;
+	added_at: string;
+	added_by: string;
+	removed_at: string | null;
+	held: Generated<boolean>;
+}
+
+/** An account. Its tables lie in the schema `auth`; the library that signs people in shares them. */
+export interface AuthUserTable {
+	id: string;
+	name: string;
+	email: string;
+	email_verified: boolean;
+	image: string | null;
+	created_at: string;
+	updated_at: string;
+	two_factor_enabled: boolean | null;
+	locked_at: string | null;
+	erased_at: string | null;
+	break_glass: Generated<boolean>;
+	invited_provider: string | null;
+}
+
+export interface AuthSessionTable {
+	id: string;
+	expires_at: string;
+	token: string;
+	created_at: string;
+	updated_at: string;
+	ip_address: string | null;
+	user_agent: string | null;
+	user_id: string;
+	organisation: string | null;
+}
+
+/** A way to sign in: a password, or an identity at a provider. */
+export interface AuthAccountTable {
+	id: string;
+	account_id: string;
+	provider_id: string;
+	user_id: string;
+	password: string | null;
+	created_at: string;
+	updated_at: string;
+}
+
+export interface AuthLinkTable {
+	sha256: string;
+	purpose: "first-administrator" | "password" | "break-glass";
+	account: string | null;
+	made_by: string;
+	made_at: string;
+	expires_at: string;
+	used_at: string | null;
+}
+
+export interface AuthApiKeyTable {
+	uid: string;
+	sha256: string;
+	name: string;
+	start: string;
+	account: string;
+	organisation: string;
+	scopes: string[];
+	made_at: string;
+	expires_on: IsoDate;
+	last_used_at: string | null;
+	revoked_at: string | null;
+}
+
+export interface AuthProviderTable {
+	id: string;
+	name: string;
+	issuer: string;
+	client_id: string;
+	/** Sealed. */
+	client_secret: string;
+	made_by: string;
+	made_at: string;
+}
+
+export interface MessageTable {
+	uid: string;
+	recipient: string;
+	subject: string;
+	text: string;
+	link: string | null;
+	made_at: string;
+	sent_at: string | null;
+	/** When sending is tried next; null: never. */
+	try_at: string | null;
+	tries: Generated<number>;
+	fault: string | null;
+}
+
+export interface InvitationTable {
+	uid: string;
+	organisation: string;
+	email: string | null;
+	token_sha256: string;
+	created_by: string;
+	created_at: string;
+	expires_at: string;
+	entered_at: string | null;
+	revoked_at: string | null;
+	revoked_by: string | null;
+	claimed_at: string | null;
+	claimed_by: string | null;
+}
+
+export interface DraftAnswerTable {
+	organisation: string;
+	subject: string;
+	requirement: string;
+	answer: Json<Omit<DraftAnswer, "subject" | "requirement">>;
+	revision: number;
+	saved_at: string;
+	saved_by: string;
+}
+
+export interface HandInTable {
+	evidence: string;
+	organisation: string;
+	account: string | null;
+	submitted_by: string;
+	submitted_at: string;
+	claimed_grade: Evidence["grade"];
+	copy_of: string | null;
+}
+
+export interface EvidenceTalkTable {
+	uid: string;
+	evidence: string;
+	/** Whose evidence it is. */
+	provider: string;
+	side: "city" | "supplier";
+	organisation: string | null;
+	author: string;
+	at: string;
+	text: string;
+}
+
+export interface NoticeTable {
+	uid: string;
+	organisation: string;
+	kind: "expiry" | "accepted" | "rejected" | "asked";
+	evidence: string;
+	title: string;
+	day: IsoDate | null;
+	threshold: number | null;
+	text: string;
+	made_at: string;
+}
+
 export interface Tables {
 	city_state: { one: Generated<boolean>; revision: number };
 	city: CityTable;
@@ -256,5 +504,28 @@ export interface Tables {
 	answer: AnswerTable;
 	reference_number: { series: string; year: number; last: number };
 	idempotency: IdempotencyTable;
+	membership: MembershipTable;
+	assignment: AssignmentTable;
+	evidence_share: EvidenceShareTable;
+	baseline_proposal: BaselineProposalTable;
+	waiver_request: WaiverRequestTable;
+	stored_file: StoredFileTable;
+	evidence_file: EvidenceFileTable;
+	"auth.user": AuthUserTable;
+	"auth.session": AuthSessionTable;
+	"auth.account": AuthAccountTable;
+	"auth.verification": { identifier: string; value: string; expires_at: string };
+	"auth.two_factor": { user_id: string; verified: boolean | null };
+	"auth.passkey": { id: string; user_id: string };
+	"auth.link": AuthLinkTable;
+	"auth.api_key": AuthApiKeyTable;
+	"auth.provider": AuthProviderTable;
+	message: MessageTable;
+	invitation: InvitationTable;
+	invitation_visit: { sha256: string; invitation: string; begun_at: string };
+	draft_answer: DraftAnswerTable;
+	hand_in: HandInTable;
+	evidence_talk: EvidenceTalkTable;
+	notice: NoticeTable;
 	migration: { id: number; name: string; sha256: string; applied_at: string };
 }

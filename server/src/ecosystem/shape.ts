@@ -23,7 +23,7 @@ import {
 } from "@gatehouse/framework";
 import { z } from "zod";
 import { dayQuestion } from "../http/day.ts";
-import { datedPageOf, listQuery } from "../http/list.ts";
+import { datedPageOf, flag, listQuery } from "../http/list.ts";
 import { named } from "../http/names.ts";
 
 /** What goes over the wire for the actors, systems and links of the city. */
@@ -57,6 +57,8 @@ export const engagementsQuery = z.strictObject({
 	...judged,
 	kind: engagement.shape.kind.optional(),
 	supplier: slug.optional(),
+	/** Whether it is in force on the day. */
+	inService: flag.optional(),
 });
 export const suppliesQuery = z.strictObject({
 	...listQuery,
@@ -77,7 +79,12 @@ export const supplyPage = named("SupplyPage", datedPageOf(supplyItem));
 export const subjectsQuery = z.strictObject({
 	...judged,
 	kind: subjectKind.optional(),
-	sector: sector.optional(),
+	/** `none`: what belongs to no sector, such as firms and products. */
+	sector: z.enum([...sector.options, "none"]).optional(),
+	/** Whether it is in service, or in force, on the day. */
+	inService: flag.optional(),
+	/** Engagements among the subjects: as all others, left out, or alone. */
+	engagements: z.enum(["include", "exclude", "only"]).default("include"),
 });
 
 export const subjectItem = named(

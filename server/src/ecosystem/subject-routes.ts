@@ -1,4 +1,13 @@
-import { answerOn, GatehouseError, standings, subjectOn, tiersOn } from "@gatehouse/framework";
+import {
+	answerOn,
+	GatehouseError,
+	holdsOn,
+	type IsoDate,
+	type SubjectFacts,
+	standings,
+	subjectOn,
+	tiersOn,
+} from "@gatehouse/framework";
 import type { z } from "zod";
 import { posturesOn } from "../gate/index.ts";
 import type { House } from "../house.ts";
@@ -6,7 +15,7 @@ import { dayOf, dayQuery } from "../http/day.ts";
 import { EVERYTHING, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
 import { slugParam } from "../http/shapes.ts";
 import type { Frozen, Routes } from "../http/wire.ts";
-import { factsOf, requireCity } from "../record/model.ts";
+import { factsOf, type LivingCity, requireCity } from "../record/model.ts";
 import { linksOf } from "./links.ts";
 import { matchesPosture, postureSorts } from "./lists/posture-columns.ts";
 import { groupByPrinciple } from "./principle-groups.ts";
@@ -53,13 +62,8 @@ export const subjectRoutes =
 				const { query } = request;
 				const at = query.at ?? dayOf(house.clock());
 				const model = await house.record.current();
-				const items = model.city === null ? [] : subjectItems(house, requireCity(model), at);
-				const kept = items.filter(
-					(item) =>
-						matchesPosture(item, query) &&
-						(query.kind === undefined || item.kind === query.kind) &&
-						(query.sector === undefined || item.sector === query.sector),
-				);
+				const items = model.city === null ? [] : subjectItems(house, requireCity(model), query, at);
+				const kept = items.filter((item) => matchesPosture(item, query));
 				if (wantsCsv(request, query)) {
 					return sendCsv(reply, "subjects", pageThrough(kept, { ...query, ...EVERYTHING }, listing).items);
 				}
@@ -115,10 +119,23 @@ export const subjectRoutes =
 		);
 	};
 
-function subjectItems(house: House, model: ReturnType<typeof requireCity>, at: string): Item[] {
+type Query = z.output<typeof subjectsQuery>;
+
+/** Subjects of the kind, sector and service asked for, with tier and outcome on the day. */
+function subjectItems(house: House, model: LivingCity, query: Query, at: IsoDate): Item[] {
 	const posture = posturesOn(model, house.content, at);
-	return [...factsOf(model, house.content).subjects.values()].map(({ id, kind, name, sector }) => {
-		const { tier, outcome, blocking } = posture(id);
-		return { id, kind, name, sector, tier, outcome, blocking };
-	});
+	const subjects = [...factsOf(model, house.content).subjects.values()];
+	return subjects
+		.filter((subject) => isAskedFor(subject, query, at))
+		.map(({ id, kind, name, sector }) => {
+			const { tier, outcome, blocking } = posture(id);
+			return { id, kind, name, sector, tier, outcome, blocking };
+		});
+}
+
+function isAskedFor({ kind, sector, inService }: SubjectFacts, query: Query, at: IsoDate): boolean {
+	if (query.kind !== undefined && kind !== query.kind) return false;
+	if (query.sector !== undefined && (sector ?? "none") !== query.sector) return false;
+	if (query.engagements !== "include" && (kind === "engagement") !== (query.engagements === "only")) return false;
+	return query.inService === undefined || query.inService === holdsOn(at, inService.from, inService.until);
 }

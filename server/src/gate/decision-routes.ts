@@ -2,14 +2,21 @@ import { canonicalJson, decide, GatehouseError } from "@gatehouse/framework";
 import type { FastifyReply } from "fastify";
 import type { House } from "../house.ts";
 import { readCursor, writeCursor } from "../http/cursor.ts";
-import { sendCsv, wantsCsv } from "../http/list.ts";
+import { wantsCsv } from "../http/list.ts";
 import { once } from "../http/once.ts";
 import { changeReason } from "../http/reason.ts";
 import { slugParam } from "../http/shapes.ts";
 import { requireStorable } from "../http/storable.ts";
+import { sendCsvStreamed } from "../http/streamed.ts";
 import type { Routes } from "../http/wire.ts";
 import { factsOf, requireCity } from "../record/model.ts";
-import { findDecision, type KeptDecision, listDecisions } from "./decision-store.ts";
+import {
+	type DecisionFilter,
+	decisionPortions,
+	findDecision,
+	type KeptDecision,
+	listDecisions,
+} from "./decision-store.ts";
 import { DecisionGiving, type GivenDecision } from "./giving.ts";
 import { decisionPage, decisionsQuery, question, questionTarget, replayAnswer, storedDecision } from "./shape.ts";
 
@@ -18,8 +25,20 @@ const config = { access: "gate.read" } as const;
 
 const JSON_TYPE = "application/json; charset=utf-8";
 
-/** Most decisions a table holds; whoever needs more reads pages. */
-const TABLE_LIMIT = 100_000;
+/** Columns of the table of decisions. */
+const COLUMNS = [
+	"id",
+	"decidedAt",
+	"decidedBy",
+	"target.kind",
+	"target.id",
+	"at",
+	"outcome",
+	"baseline",
+	"blocking",
+	"validUntil",
+	"inputsDigest",
+];
 
 /** Decisions: given, kept for good, and replayed. */
 export const decisionRoutes =
@@ -65,11 +84,13 @@ export const decisionRoutes =
 			},
 			async (request, reply) => {
 				const { cursor, limit, sort = "-decidedAt", ...filter } = request.query;
-				const csv = wantsCsv(request, request.query);
-				const after = cursor === undefined || csv ? null : readCursor(cursor, sort)[1];
-				const page = { limit: csv ? TABLE_LIMIT : limit + 1, after, oldestFirst: sort === "decidedAt" };
+				const oldestFirst = sort === "decidedAt";
+				if (wantsCsv(request, request.query)) {
+					return sendCsvStreamed(reply, "decisions", COLUMNS, lineDecisions(house, filter, oldestFirst));
+				}
+				const after = cursor === undefined ? null : readCursor(cursor, sort)[1];
+				const page = { limit: limit + 1, after, oldestFirst };
 				const { decisions, total } = await listDecisions(house.store.db, filter, page);
-				if (csv) return sendCsv(reply, "decisions", decisions.map(lineOf));
 				const items = decisions.slice(0, limit).map(lineOf);
 				const last = items.at(-1);
 				const more = decisions.length > limit && last !== undefined;
@@ -121,15 +142,19 @@ type Shown = Pick<KeptDecision, "id" | "decidedAt" | "decidedBy" | "decision">;
 const shown = ({ id, decidedAt, decidedBy, decision }: Shown) => ({ id, decidedAt, decidedBy, ...decision });
 const addressOf = ({ id }: GivenDecision) => `/api/gate/decisions/${id}`;
 
-/** Sends what {@link shown} shows, with the answer as the bytes it is kept in: most of the work of a decision is done. */
+/** Sends what {@link shown} shows, with the answer as the text it is kept in: most of the work of a decision is done. */
 function send(reply: FastifyReply, given: GivenDecision): FastifyReply {
 	const { id, decidedAt, decidedBy, answer } = given;
-	const taken = JSON.stringify({ id, decidedAt, decidedBy });
-	const body = Buffer.concat([Buffer.from(`${taken.slice(0, -1)},`), answer.utf8.subarray(1)]);
+	// One text goes out in one piece with the head before it; two buffers do not.
+	const body = `${JSON.stringify({ id, decidedAt, decidedBy }).slice(0, -1)},${answer.json.slice(1)}`;
 	return reply
 		.code(201)
 		.headers({ location: addressOf(given), "content-type": JSON_TYPE })
 		.send(body);
+}
+
+async function* lineDecisions(house: House, filter: DecisionFilter, oldestFirst: boolean) {
+	for await (const decisions of decisionPortions(house.store.db, filter, oldestFirst)) yield decisions.map(lineOf);
 }
 
 function lineOf({ id, decidedAt, decidedBy, decision }: KeptDecision) {

@@ -1,8 +1,7 @@
 import type { Decision } from "@gatehouse/framework";
 import { type RawBuilder, type Selectable, sql } from "kysely";
-import { v7 } from "uuid";
 import type { Db, Transaction } from "../db/open.ts";
-import { portions } from "../db/rows.ts";
+import { portions, textArray } from "../db/rows.ts";
 import type { DecisionQuestion, DecisionTable } from "../db/tables.ts";
 import type { Answer } from "./answers.ts";
 
@@ -43,22 +42,23 @@ export async function insertDecisions(trx: Transaction, decisions: readonly NewD
 }
 
 export const INSERT_DECISIONS = sql`
-	insert into decision (uid, id, target_kind, target_id, at, outcome, inputs_digest, question, answer, city_revision,
+	insert into decision (id, target_kind, target_id, at, outcome, inputs_digest, question, answer, city_revision,
 		decided_at, decided_by)`;
 
 /** A query that gives the rows of the decisions whose answers the store has. */
 export function decisionRows(decisions: readonly NewDecision[], now: Date): RawBuilder<unknown> {
-	const column = (cell: (decision: NewDecision) => string | number) => sql`${decisions.map(cell)}::text[]`;
+	const column = (cell: (decision: NewDecision) => string | number) =>
+		sql`${textArray(decisions.map((one) => String(cell(one))))}::text[]`;
 	return sql`
-		select uid::uuid, id, target_kind, target_id, at::date, outcome, inputs_digest, question::json, digest,
+		select id, target_kind, target_id, at::date, outcome, inputs_digest, question::json, digest,
 			revision::bigint, ${now.toISOString()}::timestamptz, decided_by
-		from unnest(${column(() => v7())}, ${column(({ id }) => id)},
+		from unnest(${column(({ id }) => id)},
 			${column(({ answer }) => answer.decision.target.kind)}, ${column(({ answer }) => answer.decision.target.id)},
 			${column(({ answer }) => answer.decision.at)}, ${column(({ answer }) => answer.decision.outcome)},
 			${column(({ answer }) => answer.decision.inputsDigest)}, ${column(({ asked }) => JSON.stringify(asked))},
 			${column(({ answer }) => answer.digest)}, ${column(({ cityRevision }) => cityRevision)},
 			${column(({ decidedBy }) => decidedBy)})
-			as given (uid, id, target_kind, target_id, at, outcome, inputs_digest, question, digest, revision, decided_by)
+			as given (id, target_kind, target_id, at, outcome, inputs_digest, question, digest, revision, decided_by)
 		join answer using (digest)`;
 }
 
@@ -73,24 +73,56 @@ export interface DecisionFilter {
 	readonly outcome?: Decision["outcome"] | undefined;
 }
 
+interface DecisionPage {
+	readonly limit: number;
+	readonly after: string | null;
+	readonly oldestFirst: boolean;
+}
+
 /** Decisions that match, latest first unless `oldestFirst`, behind the one with the reference `after`. */
 export async function listDecisions(
 	db: Db,
 	filter: DecisionFilter,
-	page: { readonly limit: number; readonly after: string | null; readonly oldestFirst: boolean },
+	page: DecisionPage,
 ): Promise<{ decisions: KeptDecision[]; total: number }> {
-	let matching = db.selectFrom("decision");
-	if (filter.target !== undefined) matching = matching.where("target_id", "=", filter.target);
-	if (filter.kind !== undefined) matching = matching.where("target_kind", "=", filter.kind);
-	if (filter.outcome !== undefined) matching = matching.where("outcome", "=", filter.outcome);
+	const matching = matchingDecisions(db, filter);
 	const counted = await matching.select((select) => select.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
+	return { decisions: await readPage(db, filter, page), total: counted.total };
+}
+
+/** Decisions that a portion holds when all are read. */
+const PORTION = 500;
+
+/** All decisions that match, in portions. */
+export async function* decisionPortions(
+	db: Db,
+	filter: DecisionFilter,
+	oldestFirst: boolean,
+): AsyncGenerator<KeptDecision[]> {
+	for (let after: string | null = null; ; ) {
+		const decisions: KeptDecision[] = await readPage(db, filter, { limit: PORTION, after, oldestFirst });
+		if (decisions.length > 0) yield decisions;
+		if (decisions.length < PORTION) return;
+		after = decisions.at(-1)?.id ?? null;
+	}
+}
+
+async function readPage(db: Db, filter: DecisionFilter, page: DecisionPage): Promise<KeptDecision[]> {
 	const { oldestFirst, after } = page;
-	let rows = matching
+	let rows = matchingDecisions(db, filter)
 		.selectAll()
 		.orderBy("id", oldestFirst ? "asc" : "desc")
 		.limit(page.limit);
 	if (after !== null) rows = rows.where("id", oldestFirst ? ">" : "<", after);
-	return { decisions: await withAnswers(db, await rows.execute()), total: counted.total };
+	return withAnswers(db, await rows.execute());
+}
+
+function matchingDecisions(db: Db, filter: DecisionFilter) {
+	let matching = db.selectFrom("decision");
+	if (filter.target !== undefined) matching = matching.where("target_id", "=", filter.target);
+	if (filter.kind !== undefined) matching = matching.where("target_kind", "=", filter.kind);
+	if (filter.outcome !== undefined) matching = matching.where("outcome", "=", filter.outcome);
+	return matching;
 }
 
 /** The rows with what was answered; an answer that many share is read once. */

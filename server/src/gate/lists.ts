@@ -1,6 +1,7 @@
-import { tierOverride, waiver } from "@gatehouse/framework";
+import { lowersTier, tierOverride, waiver } from "@gatehouse/framework";
 import type { z } from "zod";
-import type { EntityRoutes } from "../record/entity-routes.ts";
+import { requireLowering, requireOwnName, requireSigner } from "../access/duties.ts";
+import type { EntityRoutes, MemberChange } from "../record/entity-routes.ts";
 import {
 	type tierOverrideItem,
 	tierOverridePage,
@@ -23,6 +24,9 @@ export const waiverKind: EntityRoutes<"waivers", z.output<typeof waiversQuery>, 
 	many: "Waivers",
 	words: "a waiver",
 	schema: waiver,
+	duty: ({ principal, before, after }) => {
+		for (const signed of [before, after]) if (signed !== null) requireSigner(principal, signed);
+	},
 	list: {
 		query: waiversQuery,
 		page: waiverPage,
@@ -52,6 +56,7 @@ export const tierOverrideKind: EntityRoutes<"tierOverrides", z.output<typeof tie
 	many: "TierOverrides",
 	words: "a tier set by hand",
 	schema: tierOverride,
+	duty: overrideDuty,
 	list: {
 		query: tierOverridesQuery,
 		page: tierOverridePage,
@@ -69,3 +74,9 @@ export const tierOverrideKind: EntityRoutes<"tierOverrides", z.output<typeof tie
 		defaultSort: "id",
 	},
 };
+
+/** What lowers a tier needs the executive, and what is set is set in the own name. Taking back may be another's. */
+function overrideDuty({ principal, before, after }: MemberChange<"tierOverrides">): void {
+	if (lowersTier(before, after)) requireLowering(principal);
+	if (after !== null) requireOwnName(principal, after.by);
+}

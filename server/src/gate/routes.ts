@@ -7,6 +7,7 @@ import { factsOf, requireCity } from "../record/model.ts";
 import { decisionRoutes } from "./decision-routes.ts";
 import { tierOverrideKind, waiverKind } from "./lists.ts";
 import { previewQuery, timelineAnswer, timelineQuery } from "./shape.ts";
+import { waiverRequestRoutes } from "./waiver-request-routes.ts";
 
 const tags = ["gate"];
 const config = { access: "gate.read" } as const;
@@ -16,6 +17,7 @@ export const gateRoutes =
 	(house: House): Routes =>
 	async (app) => {
 		await app.register(decisionRoutes(house));
+		await app.register(waiverRequestRoutes(house));
 		entityRoutes(app, house, waiverKind);
 		entityRoutes(app, house, tierOverrideKind);
 

@@ -26,7 +26,20 @@ export function writeCsv(rows: readonly Row[], columnsWhenEmpty: readonly string
 	const flat = rows.map((row) => new Map(flatten(row)));
 	const columns = [...new Set([...columnsWhenEmpty, ...flat.flatMap((row) => [...row.keys()])])];
 	const lines = [columns, ...flat.map((row) => columns.map((column) => row.get(column) ?? ""))];
-	return lines.map((cells) => `${cells.map(cellText).join(",")}\r\n`).join("");
+	return lines.map(csvLine).join("");
+}
+
+/** Rows of a table whose columns are known beforehand, without its heading; what is in no column is left out. */
+export function writeCsvRows(columns: readonly string[], rows: readonly Row[]): string {
+	return rows
+		.map((row) => new Map(flatten(row)))
+		.map((cells) => csvLine(columns.map((column) => cells.get(column) ?? "")))
+		.join("");
+}
+
+/** One line of a table, ended. */
+export function csvLine(cells: readonly string[]): string {
+	return `${cells.map(cellText).join(",")}\r\n`;
 }
 
 function cellText(cell: string): string {

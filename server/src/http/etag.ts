@@ -1,8 +1,8 @@
 import { GatehouseError } from "@gatehouse/framework";
 import type { FastifyReply, FastifyRequest } from "fastify";
 
-/** Strong ETag of an entry: the revision of the city at which it last changed. */
-export function setEtag(reply: FastifyReply, revision: number): void {
+/** Strong ETag of an entry: the revision of the city at which it last changed, or a digest of what is shown. */
+export function setEtag(reply: FastifyReply, revision: number | string): void {
 	reply.header("etag", `"${revision}"`);
 }
 
@@ -10,7 +10,7 @@ export function setEtag(reply: FastifyReply, revision: number): void {
  * Refuses a change made without having read what it changes (RFC 9110 section 13.1.1, RFC 6585 section 3).
  * @throws GatehouseError GH-HTTP-003 without `If-Match`, GH-HTTP-004 when it names another revision.
  */
-export function requireMatch(request: FastifyRequest, revision: number): void {
+export function requireMatch(request: FastifyRequest, revision: number | string): void {
 	const given = request.headers["if-match"];
 	if (given === undefined) throw new GatehouseError("GH-HTTP-003", "the header `If-Match` is missing");
 	const tags = given.split(",").map((tag) => tag.trim());

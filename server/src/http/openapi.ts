@@ -6,7 +6,7 @@ import { completeDocument } from "./openapi-document.ts";
 import "./problem-shape.ts";
 import "./shapes.ts";
 
-const CHAPTERS = ["city", "standards", "baseline", "ecosystem", "assurance", "gate", "journal"];
+const CHAPTERS = ["city", "standards", "baseline", "ecosystem", "assurance", "gate", "journal", "access", "accounts"];
 const transformSchema = createJsonSchemaTransform({ schemaRegistry: schemaNames });
 const transformDocument = createJsonSchemaTransformObject({ schemaRegistry: schemaNames });
 

@@ -1,5 +1,6 @@
 import { ERRORS, type ErrorCode, GatehouseError, type Issue } from "@gatehouse/framework";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { errorForLog } from "./log.ts";
 import type { Problem, ProblemIssue } from "./problem-shape.ts";
 
 export const PROBLEM_TYPE = "application/problem+json; charset=utf-8";
@@ -28,7 +29,8 @@ export function problemOf(error: GatehouseError, instance: string): Problem {
 	};
 }
 
-function problemIssueOf(issue: PlacedIssue): ProblemIssue {
+/** The fault as it goes over the wire. */
+export function problemIssueOf(issue: PlacedIssue): ProblemIssue {
 	const { code, path, message, help, line, column } = issue;
 	return {
 		code,
@@ -85,13 +87,21 @@ function codeOf(error: unknown): string {
 export function answerErrors(app: FastifyInstance): void {
 	app.setErrorHandler((error, request, reply) => {
 		const known = errorForPeople(error, request);
-		if (known.status >= 500) request.log.error({ err: error }, known.message);
+		if (known.status >= 500) request.log.error({ err: errorForLog(error, request) }, "a request failed");
+		if (known.status === 403) logRefusal(request, known);
 		return sendProblem(request, reply, known);
 	});
 }
 
+/** A security event: somebody who is signed in tried what they may not. */
+function logRefusal(request: FastifyRequest, { message }: GatehouseError): void {
+	const { method, routeOptions, principal, ip } = request;
+	request.log.warn({ method, route: routeOptions.url, by: principal?.name ?? "unknown", ip }, message);
+}
+
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: GatehouseError): FastifyReply {
-	if (error.status === 503 || error.status === 429) reply.header("retry-after", "1");
+	const isForLater = error.status === 503 || error.status === 429;
+	if (isForLater && !reply.hasHeader("retry-after")) reply.header("retry-after", "1");
 	const body = problemOf(error, request.url.split("?")[0] ?? "/");
 	// A text goes out as it is: problem details do not pass through the schema of the answer.
 	return reply.code(error.status).type(PROBLEM_TYPE).serializer(String).send(JSON.stringify(body));

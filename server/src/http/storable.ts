@@ -1,4 +1,5 @@
-import type { Issue } from "@gatehouse/framework";
+import { GatehouseError, type Issue } from "@gatehouse/framework";
+import type { FastifyInstance } from "fastify";
 import { invalid } from "./compilers.ts";
 import { isStorable } from "./reason.ts";
 
@@ -22,3 +23,11 @@ const fault = (path: readonly (string | number)[]): Issue => ({
 	path,
 	message: "must not contain the character U+0000 or half of a surrogate pair",
 });
+
+/** Refuses addresses with the character U+0000 before any route looks one up: nothing has it, and no database takes it. */
+export function refuseNulInAddresses(app: FastifyInstance): void {
+	app.addHook("onRequest", (request, _reply, done) => {
+		if (!request.url.includes("%00")) return done();
+		done(new GatehouseError("GH-HTTP-030", "the address holds the character U+0000"));
+	});
+}

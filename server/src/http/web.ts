@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply } from "fastify";
+import { requireMethod } from "./methods.ts";
 import { nothingAt } from "./not-found.ts";
 import { sendProblem } from "./problem.ts";
 import { contentSecurityPolicy } from "./security-headers.ts";
@@ -38,6 +39,7 @@ export async function serveWeb(app: FastifyInstance, webRoot: string | null): Pr
 		const isPage = request.method === "GET" && !/^\/api(\/|$|\?)/.test(request.url);
 		const wantsPage = isPage && (request.headers.accept ?? "").includes("text/html");
 		if (webRoot !== null && wantsPage) return sendPage(reply, webRoot);
+		requireMethod(app, request, reply);
 		return sendProblem(request, reply, nothingAt(request.method, request.url));
 	});
 }

@@ -1,17 +1,19 @@
 import { digest } from "@gatehouse/framework";
 import { type RawBuilder, sql } from "kysely";
 import type { Transaction } from "../db/open.ts";
+import { textArray } from "../db/rows.ts";
 import { chainedHash } from "./hash.ts";
+import { type KeptReason, keptReason } from "./reason.ts";
 
 /** One change, as whoever makes it tells the journal. */
 export interface JournalNote {
-	/** Who: the principal. */
+	/** Who: the name of the principal, which says nothing about the person (`account:<id>`). */
 	readonly actor: string;
 	/** What was done: `actor.created`, `baseline.published`. */
 	readonly action: string;
 	/** To what: the id. */
 	readonly target: string;
-	/** Why, when whoever did it said so. */
+	/** Why, when whoever did it said so: the only text of the journal that people write, and that can be erased. */
 	readonly reason: string | null;
 	/** What was there before and after; the journal keeps their digests. Undefined: nothing. */
 	readonly before?: unknown;
@@ -64,7 +66,8 @@ export async function appendAllToJournal(
 }
 
 export const INSERT_ENTRIES = sql`
-	insert into journal (seq, at, actor, action, target, reason, before, after, previous_hash, hash)`;
+	insert into journal (seq, at, actor, action, target, before, after, previous_hash, hash, reason, reason_salt,
+		reason_digest)`;
 
 /** The entries of the notes behind `head`: a query that gives their rows, and where the chain ends with them. */
 export function chainOn(
@@ -75,21 +78,33 @@ export function chainOn(
 	const at = now.toISOString();
 	const previous: string[] = [];
 	const hashes: string[] = [];
+	const reasons: KeptReason[] = [];
 	let last = head;
 	for (const { actor, action, target, reason, before, after } of notes) {
 		const seq = last.seq + 1;
+		const kept = keptReason(reason);
+		const { reasonDigest } = kept;
+		reasons.push(kept);
 		previous.push(last.hash);
 		last = {
 			seq,
-			hash: chainedHash({ seq, at, actor, action, target, reason, before, after, previousHash: last.hash }),
+			hash: chainedHash({ seq, at, actor, action, target, reasonDigest, before, after, previousHash: last.hash }),
 		};
 		hashes.push(last.hash);
 	}
-	const column = (name: keyof DigestedNote) => sql`${notes.map((note) => note[name])}::text[]`;
+	const texts = (list: readonly (string | null)[]) => sql`${textArray(list)}::text[]`;
+	const column = (name: keyof DigestedNote) => texts(notes.map((note) => note[name]));
+	// Most changes come without a reason: then its columns cost nothing.
+	const told = reasons.some(({ reason }) => reason !== null);
+	const reasonArrays = told
+		? sql`, ${texts(reasons.map(({ reason }) => reason))}, ${texts(reasons.map(({ reasonSalt }) => reasonSalt))},
+			${texts(reasons.map(({ reasonDigest }) => reasonDigest))}`
+		: sql``;
 	const rows = sql`
-		select ${head.seq}::bigint + place, ${at}::timestamptz, actor, action, target, reason, before, after, previous, hash
-		from unnest(${column("actor")}, ${column("action")}, ${column("target")}, ${column("reason")}, ${column("before")},
-			${column("after")}, ${sql`${previous}::text[]`}, ${sql`${hashes}::text[]`}) with ordinality
-			as note (actor, action, target, reason, before, after, previous, hash, place)`;
+		select ${head.seq}::bigint + place, ${at}::timestamptz, actor, action, target, before, after, previous, hash,
+			${told ? sql`reason, salt, digest` : sql`null::text, null::text, null::text`}
+		from unnest(${column("actor")}, ${column("action")}, ${column("target")}, ${column("before")}, ${column("after")},
+			${texts(previous)}, ${texts(hashes)}${reasonArrays}) with ordinality
+			as note (actor, action, target, before, after, previous, hash${told ? sql`, reason, salt, digest` : sql``}, place)`;
 	return { rows, last };
 }

@@ -8,4 +8,9 @@ export {
 	type JournalNote,
 	lockHead,
 } from "./append.ts";
-export { verifyJournal } from "./verify.ts";
+export { eraseFromJournal } from "./erase.ts";
+export { exportLines, exportOcsf } from "./export.ts";
+export { faultWords } from "./fault.ts";
+export { journalHead } from "./store.ts";
+export { type Verification, verifyJournal } from "./verify.ts";
+export { type FileVerification, verifyJournalFile } from "./verify-file.ts";

@@ -1,16 +1,19 @@
+import { z } from "zod";
 import type { House } from "../house.ts";
 import { readCursor, writeCursor } from "../http/cursor.ts";
-import { sendCsv, wantsCsv } from "../http/list.ts";
+import { wantsCsv } from "../http/list.ts";
+import { NDJSON_TYPE, sendCsvStreamed, sendStreamed } from "../http/streamed.ts";
 import type { Routes } from "../http/wire.ts";
-import { journalPage, journalQuery, journalVerification } from "./shape.ts";
-import { readJournal } from "./store.ts";
+import { exportLines, exportOcsf } from "./export.ts";
+import { exportQuery, journalEntry, journalPage, journalQuery, journalVerification } from "./shape.ts";
+import { journalPortions, readJournal } from "./store.ts";
 import { verifyJournal } from "./verify.ts";
 
 const tags = ["journal"];
 const config = { access: "journal.read" } as const;
 
-/** Most entries a table holds; whoever needs more reads pages. */
-const TABLE_LIMIT = 100_000;
+/** Columns of the table of entries. */
+const COLUMNS = Object.keys(journalEntry.shape);
 
 /** The journal: every change, chained so that none can be altered unseen. */
 export const journalRoutes =
@@ -30,11 +33,14 @@ export const journalRoutes =
 			},
 			async (request, reply) => {
 				const { cursor, limit, sort = "-seq", q: text, subject: target, action, actor } = request.query;
-				const csv = wantsCsv(request, request.query);
-				const after = cursor === undefined || csv ? null : Number(readCursor(cursor, sort)[1]);
-				const page = { limit: csv ? TABLE_LIMIT : limit + 1, after, oldestFirst: sort === "seq" };
-				const { entries, total } = await readJournal(house.store.db, { target, action, actor, text }, page);
-				if (csv) return sendCsv(reply, "journal", entries);
+				const filter = { target, action, actor, text };
+				const oldestFirst = sort === "seq";
+				if (wantsCsv(request, request.query)) {
+					return sendCsvStreamed(reply, "journal", COLUMNS, journalPortions(house.store.db, filter, oldestFirst));
+				}
+				const after = cursor === undefined ? null : Number(readCursor(cursor, sort)[1]);
+				const page = { limit: limit + 1, after, oldestFirst };
+				const { entries, total } = await readJournal(house.store.db, filter, page);
 				const items = entries.slice(0, limit);
 				const last = items.at(-1);
 				const more = entries.length > limit && last !== undefined;
@@ -53,5 +59,25 @@ export const journalRoutes =
 				},
 			},
 			() => verifyJournal(house.store.db),
+		);
+		app.get(
+			"/journal/export",
+			{
+				config,
+				schema: {
+					operationId: "exportJournal",
+					tags,
+					summary: "The journal, oldest first, one JSON object a line: as entries to be verified, or as OCSF events",
+					produces: ["application/x-ndjson"],
+					querystring: exportQuery,
+					response: { 200: z.string() },
+				},
+			},
+			async (request, reply) => {
+				const { format, ...days } = request.query;
+				const { db } = house.store;
+				const pieces = format === "ocsf" ? exportOcsf(db, days, { version: house.version }) : exportLines(db, days);
+				return sendStreamed(reply, NDJSON_TYPE, `journal.${format === "ocsf" ? "ocsf.ndjson" : "ndjson"}`, pieces);
+			},
 		);
 	};

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { listQuery, pageOf } from "../http/list.ts";
 import { named } from "../http/names.ts";
+import { FAULTS } from "./fault.ts";
 
 /** What goes over the wire for the journal. */
 
@@ -14,12 +15,18 @@ export const journalEntry = named(
 		actor: z.string(),
 		action: z.string(),
 		target: z.string(),
+		/** Why; null when nobody said so or it was erased. */
 		reason: z.string().nullable(),
+		/** Random bytes in hex, erased with the reason. */
+		reasonSalt: z.string().nullable(),
+		/** SHA-256 of salt and reason; stays when they are erased. */
+		reasonDigest: hash.nullable(),
 		/** SHA-256 of the canonical JSON of what was there before and after; null when there was nothing. */
 		before: hash.nullable(),
 		after: hash.nullable(),
-		hash,
 		previousHash: hash,
+		/** SHA-256 of the canonical JSON of the entry without hash, reason and salt. */
+		hash,
 	}),
 );
 export type JournalEntry = z.infer<typeof journalEntry>;
@@ -34,7 +41,25 @@ export const journalQuery = z.strictObject({
 	actor: z.string().max(200).optional(),
 });
 
+/** What is to be taken out: entries of these days (UTC), both included; one JSON object a line. */
+export const exportQuery = z.strictObject({
+	format: z.enum(["ndjson", "ocsf"]).default("ndjson"),
+	from: z.iso.date().optional(),
+	until: z.iso.date().optional(),
+});
+
 export const journalVerification = named(
 	"JournalVerification",
-	z.strictObject({ ok: z.boolean(), entries: z.int(), brokenAt: z.int().nullable() }),
+	z.strictObject({
+		ok: z.boolean(),
+		/** How many entries were found sound. */
+		entries: z.int(),
+		/** Number of the first entry that is missing or was altered, and what is wrong with it. */
+		brokenAt: z.int().nullable(),
+		fault: z.enum(FAULTS).nullable(),
+		/** Where the chain ends; noted elsewhere, it shows a later cut. */
+		head: z.strictObject({ seq: z.int().min(0), hash }),
+		/** How many reasons were erased, each named by the entry of its erasure. */
+		erased: z.int().min(0),
+	}),
 );

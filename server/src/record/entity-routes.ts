@@ -2,6 +2,7 @@ import type { IsoDate } from "@gatehouse/framework";
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import type { Permission } from "../access/policy.ts";
+import type { Principal } from "../access/principal.ts";
 import type { House } from "../house.ts";
 import { invalid } from "../http/compilers.ts";
 import { dayOf, dayQuery } from "../http/day.ts";
@@ -23,7 +24,14 @@ export interface EntityList<C extends Collection, Q extends Query, I extends obj
 	readonly page: z.ZodType<{ items: I[]; nextCursor: string | null; total: number; at: string }>;
 	/** A member with its revision and whatever else its list shows of it on the day. */
 	readonly itemOf: (model: CityModel, at: IsoDate) => (member: Member<C>, revision: number) => I;
-	readonly keeps: (item: I, query: Q) => boolean;
+	readonly keeps: (item: I, query: Q, at: IsoDate) => boolean;
+}
+
+/** A change of one member; null: there is none before it, or after it. */
+export interface MemberChange<C extends Collection> {
+	readonly principal: Principal;
+	readonly before: Member<C> | null;
+	readonly after: Member<C> | null;
 }
 
 export interface EntityRoutes<C extends Collection, Q extends Query, I extends object> {
@@ -38,6 +46,8 @@ export interface EntityRoutes<C extends Collection, Q extends Query, I extends o
 	readonly read: Permission;
 	readonly change: Permission;
 	readonly schema: z.ZodType<Member<C>>;
+	/** Refuses what the principal may not do although they hold the permission (`access/duties.ts`). */
+	readonly duty?: (change: MemberChange<C>) => void;
 	readonly list: EntityList<C, Q, I>;
 }
 
@@ -91,7 +101,10 @@ export function entityRoutes<C extends Collection, Q extends Query, I extends ob
 			requireStorable(value);
 			const by = { actor: request.principal.name, reason: changeReason(request) };
 			return once(house, request, reply, async (writing) => {
-				const { revision } = await writing.change((model, next) => creation(model, next, collection, value, by));
+				const { revision } = await writing.change((model, next) => {
+					kind.duty?.({ principal: request.principal, before: null, after: value });
+					return creation(model, next, collection, value, by);
+				});
 				const headers = { etag: `"${revision}"`, location: `/api${path}/${value.id}` };
 				return { status: 201, headers, body: value };
 			});
@@ -117,8 +130,9 @@ export function entityRoutes<C extends Collection, Q extends Query, I extends ob
 			const by = { actor: request.principal.name, reason: changeReason(request) };
 			const changed = await house.record.write((writing) =>
 				writing.change((model, next) => {
-					requireMember(requireCity(model), collection, request.params.id);
+					const before = requireMember(requireCity(model), collection, request.params.id);
 					requireMatch(request, revisionOf(model, collection, request.params.id));
+					kind.duty?.({ principal: request.principal, before, after: value });
 					return replacement(model, next, collection, value, by);
 				}),
 			);
@@ -142,8 +156,9 @@ export function entityRoutes<C extends Collection, Q extends Query, I extends ob
 			const by = { actor: request.principal.name, reason: changeReason(request) };
 			await house.record.write((writing) =>
 				writing.change((model, next) => {
-					requireMember(requireCity(model), collection, request.params.id);
+					const before = requireMember(requireCity(model), collection, request.params.id);
 					requireMatch(request, revisionOf(model, collection, request.params.id));
+					kind.duty?.({ principal: request.principal, before, after: null });
 					return deletion(model, next, collection, request.params.id, by);
 				}),
 			);
@@ -174,7 +189,7 @@ function listRoute<C extends Collection, Q extends Query, I extends object>(
 			const query = checked<Q>(request.query);
 			const at = query.at ?? dayOf(house.clock());
 			const model = await house.record.current();
-			const items = itemsOf(kind, model, at).filter((item) => list.keeps(item, query));
+			const items = itemsOf(kind, model, at).filter((item) => list.keeps(item, query, at));
 			if (wantsCsv(request, query)) {
 				return sendCsv(reply, kind.path.slice(1), pageThrough(items, { ...query, ...EVERYTHING }, list).items);
 			}

@@ -1,5 +1,7 @@
 import { type CityFile, type Content, checkCity, type GatehouseError, type Issue } from "@gatehouse/framework";
 import type { Database, Transaction } from "../db/open.ts";
+import { type Party, withinParty } from "../db/party.ts";
+import { dayOf } from "../http/day.ts";
 import { appendToJournal, type JournalNote } from "../journal/index.ts";
 import { loadCity, storedRevision } from "./load.ts";
 import type { CityModel } from "./model.ts";
@@ -9,6 +11,8 @@ export interface CityChange {
 	readonly next: CityModel;
 	readonly store: (trx: Transaction) => Promise<void>;
 	readonly note: JournalNote;
+	/** Who makes it, when not the authority: then the store itself refuses what the party may not write. */
+	readonly party?: Party;
 	/** Faults of the city after the change, as the request that made it should read them. */
 	readonly explain: (issues: readonly Issue[]) => GatehouseError;
 }
@@ -113,10 +117,10 @@ export class CityRecord {
 		const revision = await storedRevision(trx, "for a change");
 		const known = earlier ?? this.#model;
 		const model = known?.revision === revision ? known : await loadCity(trx);
-		const { next, store, note, explain } = plan(model, revision + 1);
+		const { next, store, note, party, explain } = plan(model, revision + 1);
 		const issues = this.#newIssues(model.city, next.city);
 		if (issues.length > 0) throw explain(issues);
-		await store(trx);
+		await (party === undefined ? store(trx) : withinParty(trx, party, dayOf(now), () => store(trx)));
 		await trx.updateTable("city_state").set({ revision: next.revision }).execute();
 		await appendToJournal(trx, note, now);
 		return next;

@@ -1,155 +1,157 @@
-import Fastify from "fastify";
+import Fastify, { type FastifyRequest } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { guardRoutes } from "../../src/access/guard.ts";
-import { mayDo, type Permission, PRINCIPAL_KINDS } from "../../src/access/policy.ts";
+import { ALL_PERMISSIONS, ALL_ROLES, isPermission, ROLES } from "../../src/access/policy.ts";
+import { OPERATOR, type Principal } from "../../src/access/principal.ts";
 import { openTestServer, type TestServer } from "../support/app.ts";
+import { principalNamed, testPrincipal } from "../support/principal.ts";
 import { embeddedPlace } from "../support/stores.ts";
+import { threeSidedCity } from "../support/three-sides.ts";
+import { entries, MATRIX } from "./matrix.ts";
+import { addressOf, type Operation, operationsOf } from "./operations.ts";
 
-const TOKEN = "a-long-secret-of-the-operator";
-let local: TestServer;
-let remote: TestServer;
+/** As {@link testPrincipal}, and `key:<scopes>/<role>` for a key, `invitation@<organisation>` for an invitation's link. */
+function identify(request: FastifyRequest): Principal {
+	const header = request.headers["test-as"];
+	const [, scopes, role] = /^key:([^/]*)\/(.+)$/.exec(String(header)) ?? [];
+	if (scopes !== undefined && role !== undefined) {
+		return { ...principalNamed(role), kind: "key", name: "key:test", scopes: scopes.split(",").filter(isPermission) };
+	}
+	const invited = /^invitation@(.+)$/.exec(String(header))?.[1];
+	if (invited === undefined) return testPrincipal(request);
+	return { ...principalNamed(`supplier-contributor@${invited}`), account: null, name: "account:invitation" };
+}
+
+/** An organisation that may have somebody in the role. */
+const ORGANISATIONS = {
+	authority: "traffic-office",
+	reader: "some-ministry",
+	supplier: "signal-works",
+	assessor: "some-lab",
+} as const;
+const inRole = (role: (typeof ALL_ROLES)[number]) => `${role}@${ORGANISATIONS[ROLES[role].side]}`;
+
+let server: TestServer;
+let operations: readonly Operation[];
 beforeAll(async () => {
-	local = await openTestServer(embeddedPlace);
-	remote = await openTestServer(embeddedPlace, undefined, {
-		access: { trustLoopback: false, operatorToken: TOKEN },
-	});
-	await local.app.ready();
+	server = await openTestServer(embeddedPlace, threeSidedCity, { access: { identify }, limits: { rates: {} } });
+	await server.app.ready();
+	operations = operationsOf(server.app);
 });
-afterAll(async () => {
-	await local.close();
-	await remote.close();
-});
+afterAll(() => server.close());
 
-/** What each route asks for, as a second opinion beside the code: what is not listed is the operator's. */
-const PUBLIC_OPERATIONS = new Set([
-	"getHealth",
-	"listRules",
-	"listStandards",
-	"getStandard",
-	"standardsCoverage",
-	"standardsNotes",
-	"standardsTopics",
-	"listBaselines",
-	"getBaseline",
-	"listRequirements",
-	"diffBaselines",
-	"listPrinciples",
-	"listEvidenceTypes",
-	"getTiering",
-	"listActorKinds",
-]);
+const known = entries();
 
-interface Operation {
-	readonly method: "get" | "post" | "put" | "delete";
-	readonly url: string;
-	readonly id: string;
+/** How the door answers: `in`, or the status with which it refuses. */
+async function door(operation: Operation, as: string | null): Promise<"in" | "401" | "403" | "broken"> {
+	const { method } = operation;
+	const url = addressOf(operation, /^\/api\/baselines\//.test(operation.path) ? "proposal" : "no-such-entry");
+	const body = method === "GET" || method === "DELETE" ? {} : { payload: {} };
+	const answer = await server.send({ method, url, headers: as === null ? {} : { "test-as": as }, ...body });
+	const isJson = /^application\/(problem\+)?json/.test(String(answer.headers["content-type"]));
+	const json = isJson ? answer.json() : {};
+	if (answer.statusCode === 401 && json.code === "GH-HTTP-018") return "401";
+	// What a handler refuses further inside names no permission.
+	if (answer.statusCode === 403 && /\(permission `[\w.-]+`\)$/.test(json.detail)) return "403";
+	return answer.statusCode >= 500 && answer.statusCode !== 503 ? "broken" : "in";
 }
 
-function operations(): Operation[] {
-	const paths = local.app.swagger().paths ?? {};
-	return Object.entries(paths).flatMap(([path, methods]) =>
-		(["get", "post", "put", "delete"] as const).flatMap((method) => {
-			const operation = methods?.[method];
-			if (operation === undefined) return [];
-			const url = path.replaceAll(/\{(\w+)\}/g, (_, name) =>
-				name === "version" || name.length === 1 ? "proposal" : "x",
-			);
-			return [{ method, url, id: operation.operationId ?? "" }];
-		}),
-	);
-}
-
-const isRefusal = (status: number, code: unknown) => status === 403 && code === "GH-HTTP-008";
-
-describe("every route, for every principal", () => {
-	test("is what the OpenAPI document lists, and no route is left out", () => {
-		expect(operations().length).toBeGreaterThan(60);
-		expect(new Set(operations().map(({ id }) => id)).size).toBe(operations().length);
+describe("every route, for everybody who could ask", () => {
+	test("has its line in the matrix, and the matrix no line without a route", () => {
+		expect(operations.length).toBeGreaterThan(90);
+		expect(operations.map(({ id }) => id).sort()).toEqual([...known.keys()].sort());
+		expect(MATRIX.map(([permission]) => permission).filter((permission) => !isPermission(permission))).toEqual([]);
 	});
 
-	test("answers the public only where it is public, and the operator everywhere", async () => {
-		for (const { method, url, id } of operations()) {
-			const upper = method.toUpperCase() as "GET" | "POST" | "PUT" | "DELETE";
-			const send = (authorization?: string) =>
-				remote.send({ method: upper, url, headers: authorization === undefined ? {} : { authorization } });
-			const stranger = await send();
-			const wrong = await send(`Bearer ${TOKEN}x`);
-			const operator = await send(`Bearer ${TOKEN}`);
-			const refused = [stranger, wrong, operator].map((answer) =>
-				answer.headers["content-type"]?.toString().includes("json") === true
-					? isRefusal(answer.statusCode, answer.json().code)
-					: false,
-			);
-			const open = PUBLIC_OPERATIONS.has(id);
-			expect([id, ...refused]).toEqual([id, !open, !open, false]);
-			expect([id, operator.statusCode < 500]).toEqual([id, true]);
+	test.each<[who: string, as: string | null, role: string | null]>([
+		["who is not signed in", "public", null],
+		...ALL_ROLES.map((role): [string, string, string] => [role, inRole(role), role]),
+		["who came by an invitation's link", "invitation@signal-works", "supplier-contributor"],
+	])("lets %s in where the matrix says so, and nowhere else", async (_, as, role) => {
+		for (const operation of operations) {
+			const open = known.get(operation.id)?.open(role) === true;
+			const expected = open ? "in" : role === null ? "401" : "403";
+			expect([operation.id, await door(operation, as)]).toEqual([operation.id, expected]);
 		}
 	});
 
-	test("the policy gives the operator everything, and the public no change", () => {
-		const changes: Permission[] = [
-			"ecosystem.change",
-			"assurance.change",
-			"gate.change",
-			"gate.decide",
-			"city.import",
-			"baseline.publish",
-		];
-		for (const permission of changes) {
-			expect(PRINCIPAL_KINDS.filter((kind) => mayDo(kind, permission))).toEqual(["operator"]);
+	test("lets the operator in everywhere, and is broken nowhere", async () => {
+		for (const operation of operations)
+			expect([operation.id, await door(operation, null)]).toEqual([operation.id, "in"]);
+	});
+
+	test.each(ALL_PERMISSIONS)("lets a key narrowed to `%s` in there, and where everyone is", async (permission) => {
+		const holder = ALL_ROLES.find((role) =>
+			[...known.values()].some((one) => one.permission === permission && one.open(role)),
+		);
+		const as = `key:${permission}/${inRole(holder ?? "ciso")}`;
+		for (const operation of operations) {
+			const entry = known.get(operation.id);
+			const open = entry?.open(null) === true || entry?.permission === permission;
+			expect([operation.id, await door(operation, as)]).toEqual([operation.id, open ? "in" : "403"]);
 		}
 	});
 
-	test("a server with a route that names no permission does not start", async () => {
+	test("lets a key without scopes in only where everyone is", async () => {
+		for (const operation of operations) {
+			const open = known.get(operation.id)?.open(null) === true;
+			expect([operation.id, await door(operation, "key:/ciso@traffic-office")]).toEqual([
+				operation.id,
+				open ? "in" : "403",
+			]);
+		}
+	});
+});
+
+describe("the door", () => {
+	test("asks who is not signed in to sign in, and says what they would need", async () => {
+		const answer = await server.get("/api/city", { "test-as": "public" });
+		expect(answer.statusCode).toBe(401);
+		expect(answer.headers["www-authenticate"]).toBe("Bearer");
+		expect(answer.json()).toMatchObject({ code: "GH-HTTP-018", detail: expect.stringContaining("see the city") });
+	});
+
+	test("tells who is signed in and may not what they lack, without asking again who they are", async () => {
+		const answer = await server.get("/api/city", { "test-as": "assessor@some-lab" });
+		expect(answer.statusCode).toBe(403);
+		expect(answer.headers["www-authenticate"]).toBeUndefined();
+		expect(answer.json()).toMatchObject({ code: "GH-HTTP-008", detail: expect.stringContaining("`city.read`") });
+	});
+
+	test("does not open at all with a route that names no permission", async () => {
 		for (const config of [{}, { access: "no.such.permission" }]) {
 			const app = Fastify();
-			guardRoutes(app, { trustLoopback: true, operatorToken: null });
+			guardRoutes(app, { identify: () => OPERATOR });
 			app.route({ method: "GET", url: "/open", config: config as object, handler: async () => "x" });
 			await expect(app.ready()).rejects.toThrow("routes without a permission: GET /open");
 		}
 	});
 });
 
-describe("who sits at the machine", () => {
-	const city = (headers: Record<string, string>, remoteAddress = "127.0.0.1") =>
-		local.app.inject({ method: "GET", url: "/api/city", headers, remoteAddress });
-
-	test.each(["127.0.0.1:8080", "localhost:8080", "LOCALHOST", "[::1]:8080", "127.0.0.1"])(
-		"is the operator when asking for %s",
-		async (host) => {
-			expect((await city({ host })).statusCode).toBe(200);
-			expect((await city({ host }, "::1")).statusCode).toBe(200);
-		},
-	);
-
-	test.each(["evil.example", "evil.example:8080", "localhost.evil.example", "127.0.0.1.evil.example", "10.0.0.1"])(
-		"is not the operator when a page reached us as %s (DNS rebinding)",
-		async (host) => {
-			const answer = await city({ host });
-			expect(answer.statusCode).toBe(403);
-			expect(answer.json().detail).toContain("city.read");
-			expect((await local.app.inject({ method: "GET", url: "/api/health", headers: { host } })).statusCode).toBe(200);
-		},
-	);
-
-	test("is not the operator from another machine, or through a proxy", async () => {
-		expect((await city({ host: "localhost" }, "192.0.2.7")).statusCode).toBe(403);
-		for (const header of ["x-forwarded-for", "forwarded", "via", "x-real-ip"]) {
-			expect((await city({ host: "localhost", [header]: "192.0.2.7" })).statusCode).toBe(403);
-		}
+describe("a method that is not for the address", () => {
+	test.each([
+		["PATCH", "/api/actors", "GET, HEAD, POST"],
+		["POST", "/api/actors/signal-works", "DELETE, GET, HEAD, PUT"],
+		["DELETE", "/api/health", "GET, HEAD"],
+		["GET", "/api/memberships/x", "DELETE"],
+		["PUT", "/api/city?x=1", "GET, HEAD"],
+	] as const)("%s %s is answered 405 with the methods that are", async (method, url, allow) => {
+		const answer = await server.send({ method, url });
+		expect(answer.statusCode).toBe(405);
+		expect(answer.headers.allow).toBe(allow);
+		expect(answer.json()).toMatchObject({ status: 405, code: "GH-HTTP-019" });
 	});
 
-	test("is not the operator once there is a token", async () => {
-		expect((await remote.get("/api/city")).statusCode).toBe(403);
-		expect((await remote.get("/api/city", { authorization: `Bearer ${TOKEN}` })).statusCode).toBe(200);
-		expect((await remote.get("/api/city", { authorization: `bearer  ${TOKEN}` })).statusCode).toBe(200);
-		expect((await remote.get("/api/city", { authorization: TOKEN })).statusCode).toBe(403);
+	test("an address where nothing is stays 404", async () => {
+		for (const url of ["/api/nothing", "/api/actors/a/b", "/api", "/nothing"]) {
+			expect((await server.send({ method: "POST", url })).statusCode).toBe(404);
+		}
 	});
 });
 
 describe("a change sent by a page of another site", () => {
 	const create = (headers: Record<string, string>) =>
-		local.post("/api/actors", { id: "forged", name: "Forged", kinds: ["supplier"] }, headers);
+		server.post("/api/actors", { id: "forged", name: "Forged", kinds: ["supplier"] }, headers);
 
 	test.each([
 		[{ origin: "https://evil.example" }],
@@ -160,18 +162,18 @@ describe("a change sent by a page of another site", () => {
 	])("is refused with %j", async (headers) => {
 		const answer = await create(headers);
 		expect(answer.json()).toMatchObject({ status: 403, code: "GH-HTTP-008" });
-		expect((await local.get("/api/actors/forged")).statusCode).toBe(404);
+		expect((await server.get("/api/actors/forged")).statusCode).toBe(404);
 	});
 
 	test("is refused as a plain form too, which asks no browser for leave", async () => {
-		const answer = await local.send({
+		const answer = await server.send({
 			method: "POST",
 			url: "/api/actors",
 			headers: { "content-type": "text/plain", origin: "https://evil.example" },
 			payload: "{}",
 		});
 		expect(answer.statusCode).toBe(403);
-		const form = await local.send({
+		const form = await server.send({
 			method: "POST",
 			url: "/api/actors",
 			headers: { "content-type": "application/x-www-form-urlencoded" },
@@ -187,12 +189,13 @@ describe("a change sent by a page of another site", () => {
 });
 
 test("no answer shares itself with other origins", async () => {
-	const answer = await local.get("/api/city", { origin: "https://evil.example" });
+	const answer = await server.get("/api/city", { origin: "https://evil.example" });
 	expect(answer.headers["access-control-allow-origin"]).toBeUndefined();
-	const asked = await local.send({
+	const asked = await server.send({
 		method: "OPTIONS",
 		url: "/api/actors",
 		headers: { origin: "https://evil.example", "access-control-request-method": "PUT" },
 	});
-	expect(asked.statusCode).toBe(404);
+	expect(asked.statusCode).toBe(405);
+	expect(asked.headers["access-control-allow-origin"]).toBeUndefined();
 });

@@ -3,6 +3,7 @@ import { checkDigit } from "../../src/gate/reference.ts";
 import { openTestServer, type TestServer } from "../support/app.ts";
 import { smallCity, TODAY } from "../support/city.ts";
 import { putCity } from "../support/house.ts";
+import { PROPOSER, publishBaseline } from "../support/publish.ts";
 import type { TestPlace } from "../support/stores.ts";
 
 /** Decisions, baseline, standards and subjects over HTTP. */
@@ -56,7 +57,7 @@ export function testGate(kind: string, makePlace: () => Promise<TestPlace>): voi
 			await server.send({
 				method: "DELETE",
 				url: "/api/waivers/late-patches",
-				headers: { "if-match": String(waiver.headers.etag) },
+				headers: { "if-match": String(waiver.headers.etag), "test-as": "executive@traffic-office" },
 			});
 			const after = (await server.post(`/api/gate/decisions/${id}/replay`, {})).json();
 			expect(after.same).toBe(false);
@@ -159,13 +160,12 @@ export function testGate(kind: string, makePlace: () => Promise<TestPlace>): voi
 			version: "1.1.0",
 			effectiveFrom: "2027-01-01",
 			note: "Second baseline",
-			publishedBy: "standards-office",
 			changes,
 			...over,
 		});
 
 		test("[BASE-03] publishes a version, which is in force from its day and never changes", async () => {
-			const published = await server.post("/api/baselines", release([mandate()]));
+			const published = await publishBaseline(server, release([mandate()]));
 			expect(published.statusCode).toBe(201);
 			expect(published.json()).toMatchObject({ version: "1.1.0", publishedOn: TODAY });
 			const list = (await server.get("/api/baselines?at=2027-01-02")).json().items;
@@ -182,7 +182,7 @@ export function testGate(kind: string, makePlace: () => Promise<TestPlace>): voi
 		});
 
 		test("[STD-03] a mandate shows on the standard, in the coverage and in whom it binds", async () => {
-			await server.post("/api/baselines", release([mandate()]));
+			await publishBaseline(server, release([mandate()]));
 			const before = (await server.get(`/api/standards/${standardId()}`)).json();
 			expect(before).toMatchObject({ mandate: null, bound: [] });
 			const after = (await server.get(`/api/standards/${standardId()}?at=2027-01-01`)).json();
@@ -195,10 +195,10 @@ export function testGate(kind: string, makePlace: () => Promise<TestPlace>): voi
 		test.each([
 			["a version that exists", {}, { version: "1.0.0" }, "version"],
 			["a day that is past", {}, { effectiveFrom: "2026-05-01" }, "effectiveFrom"],
-			["somebody unknown as publisher", {}, { publishedBy: "nobody" }, "publishedBy"],
 			["an unknown standard", { standard: "no-such-standard" }, {}, "changes.0.standard"],
-		])("refuses to publish with %s", async (_what, change, over, path) => {
-			const answer = await server.post("/api/baselines", release([{ ...mandate(), ...change }], over));
+		])("refuses to propose with %s", async (_what, change, over, path) => {
+			const proposal = release([{ ...mandate(), ...change }], over);
+			const answer = await server.post("/api/baseline-proposals", proposal, PROPOSER);
 			expect(answer.statusCode).toBe(422);
 			expect(answer.json().issues.map((issue: { path: string }) => issue.path)).toContain(path);
 			expect((await server.get("/api/baselines")).json().total).toBe(1);

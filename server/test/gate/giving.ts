@@ -1,6 +1,7 @@
 import { decide, digest } from "@gatehouse/framework";
 import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Db } from "../../src/db/open.ts";
 import { findDecision } from "../../src/gate/decision-store.ts";
 import { DecisionGiving } from "../../src/gate/giving.ts";
 import { storedDecision } from "../../src/gate/shape.ts";
@@ -10,6 +11,7 @@ import { type CityModel, factsOf, requireCity } from "../../src/record/model.ts"
 import { openTestServer, type TestServer } from "../support/app.ts";
 import { smallCity, TODAY } from "../support/city.ts";
 import { openTestHouse, putCity } from "../support/house.ts";
+import { asOwner } from "../support/owner.ts";
 import type { TestPlace } from "../support/stores.ts";
 
 const SUBJECTS = ["traffic-control", "road-network", "signals", "signal-head", "signal-works", "signal-contract"];
@@ -131,10 +133,7 @@ export function testGiving(kind: string, makePlace: () => Promise<TestPlace>): v
 		});
 
 		test("a store that fails in the middle keeps none of them, and the next are kept again", async () => {
-			await sql`create function fail_on_purpose() returns trigger language plpgsql as $$
-				begin raise exception 'on purpose'; end $$`.execute(db());
-			await sql`create trigger fail_on_purpose before insert on journal for each row
-				when (new.reason = 'fail') execute function fail_on_purpose()`.execute(db());
+			await failOnPurpose(db());
 			const giving = new DecisionGiving(server.house);
 			const give = (id: string, reason: string) =>
 				giving.give({ asked: { kind: "subject", id }, at: "2026-12-31", actor: "operator", reason });
@@ -152,8 +151,7 @@ export function testGiving(kind: string, makePlace: () => Promise<TestPlace>): v
 			expect((await findDecision(db(), after.id))?.decision).toEqual(after.answer.decision);
 			expect(await count()).toBe(before.total + 2);
 			expect(await verifyJournal(db())).toMatchObject({ ok: true });
-			await sql`drop trigger fail_on_purpose on journal`.execute(db());
-			await sql`drop function fail_on_purpose`.execute(db());
+			await failNoMore(db());
 		});
 
 		test("the short way, taken while nobody else writes, is undone whole as well when the store fails", async () => {
@@ -165,17 +163,13 @@ export function testGiving(kind: string, makePlace: () => Promise<TestPlace>): v
 			const write = vi.spyOn(house.record, "write");
 			await Promise.all([give(giving, "short"), give(giving, "short")]);
 			expect(write).not.toHaveBeenCalled();
-			await sql`create function fail_on_purpose() returns trigger language plpgsql as $$
-				begin raise exception 'on purpose'; end $$`.execute(db());
-			await sql`create trigger fail_on_purpose before insert on journal for each row
-				when (new.reason = 'fail') execute function fail_on_purpose()`.execute(db());
+			await failOnPurpose(db());
 			const before = { total: await count(), ...(await head()) };
 			const results = await Promise.allSettled([give(giving, "good"), give(giving, "fail")]);
 			expect(results.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
 			expect(write).not.toHaveBeenCalled();
 			expect({ total: await count(), ...(await head()) }).toEqual(before);
-			await sql`drop trigger fail_on_purpose on journal`.execute(db());
-			await sql`drop function fail_on_purpose`.execute(db());
+			await failNoMore(db());
 			await give(giving, "after");
 			expect(write).toHaveBeenCalledTimes(1);
 			write.mockRestore();
@@ -227,3 +221,18 @@ export function testGiving(kind: string, makePlace: () => Promise<TestPlace>): v
 		});
 	});
 }
+
+/** Lets the store refuse journal entries with the reason `fail`. */
+const failOnPurpose = (on: Db) =>
+	asOwner(on, async (trx) => {
+		await sql`create function fail_on_purpose() returns trigger language plpgsql as $$
+			begin raise exception 'on purpose'; end $$`.execute(trx);
+		await sql`create trigger fail_on_purpose before insert on journal for each row
+			when (new.reason = 'fail') execute function fail_on_purpose()`.execute(trx);
+	});
+
+const failNoMore = (on: Db) =>
+	asOwner(on, async (trx) => {
+		await sql`drop trigger fail_on_purpose on journal`.execute(trx);
+		await sql`drop function fail_on_purpose`.execute(trx);
+	});

@@ -2,7 +2,7 @@ import { writeCityFile } from "@gatehouse/formats";
 import { type Actor, type CityFile, cityFile, digest } from "@gatehouse/framework";
 import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { StoreConfig } from "../../src/db/open.ts";
+import type { Db, StoreConfig } from "../../src/db/open.ts";
 import type { House } from "../../src/house.ts";
 import { verifyJournal } from "../../src/journal/index.ts";
 import { creation, deletion, replacement } from "../../src/record/entity-change.ts";
@@ -12,6 +12,7 @@ import { requireCity } from "../../src/record/model.ts";
 import { smallCity } from "../support/city.ts";
 import { fullCity } from "../support/full-city.ts";
 import { openTestHouse, putCity } from "../support/house.ts";
+import { asOwner } from "../support/owner.ts";
 
 const BY = { actor: "operator", reason: "test" };
 const NEWCOMER: Actor = { id: "newcomer", name: "Newcomer", kinds: ["supplier"], legalIds: {} };
@@ -137,17 +138,24 @@ export function runStoreConformance(
 		});
 
 		test("[BASE-02] refuses to change or delete a published version", async () => {
-			const change = db().updateTable("baseline_version").set({ note: "other" }).execute();
-			await expect(change).rejects.toThrow("never changes");
-			await expect(db().deleteFrom("baseline_version").execute()).rejects.toThrow("never changes");
-			await expect(sql`truncate baseline_version`.execute(db())).rejects.toThrow("never changes");
+			const change = (on: Db) => on.updateTable("baseline_version").set({ note: "other" }).execute();
+			const remove = (on: Db) => on.deleteFrom("baseline_version").execute();
+			const empty = (on: Db) => sql`truncate baseline_version`.execute(on);
+			for (const attempt of [change, remove]) await expect(attempt(db())).rejects.toThrow("permission denied");
+			await expect(empty(db())).rejects.toThrow("never changes");
+			for (const attempt of [change, remove, empty]) {
+				await expect(asOwner<unknown>(db(), attempt)).rejects.toThrow("never changes");
+			}
 		});
 
 		test("refuses to change, delete or empty the journal", async () => {
-			const change = db().updateTable("journal").set({ reason: "other" }).execute();
-			await expect(change).rejects.toThrow("only grows");
-			await expect(db().deleteFrom("journal").execute()).rejects.toThrow("only grows");
-			await expect(sql`truncate journal`.execute(db())).rejects.toThrow("only grows");
+			const change = (on: Db) => on.updateTable("journal").set({ target: "other" }).execute();
+			const remove = (on: Db) => on.deleteFrom("journal").execute();
+			const empty = (on: Db) => sql`truncate journal`.execute(on);
+			for (const attempt of [change, remove, empty]) {
+				await expect(attempt(db())).rejects.toThrow("permission denied");
+				await expect(asOwner<unknown>(db(), attempt)).rejects.toThrow("only grows");
+			}
 			expect(await verifyJournal(db())).toMatchObject({ ok: true });
 		});
 

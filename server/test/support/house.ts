@@ -1,16 +1,34 @@
+import { randomUUID } from "node:crypto";
+import { rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { checkCityFile, readCityFile, writeCityFile } from "@gatehouse/formats";
 import type { CityFile } from "@gatehouse/framework";
 import type { FastifyInstance } from "fastify";
 import { type AppSettings, buildApp } from "../../src/app.ts";
 import { importOf, type SoundCity } from "../../src/city/import.ts";
 import type { StoreConfig } from "../../src/db/open.ts";
+import type { FilesConfig } from "../../src/files/index.ts";
 import type { House } from "../../src/house.ts";
 import { openHouse } from "../../src/open-house.ts";
 import { clock, shippedContent } from "./city.ts";
 import { testPrincipal } from "./principal.ts";
 
-export async function openTestHouse(config: StoreConfig): Promise<House> {
-	return openHouse(config, await shippedContent(), clock);
+/** Files of a test: below the embedded store's folder, which goes with it, else in a folder of their own. */
+function testFiles(config: StoreConfig): FilesConfig {
+	const folder = "dataDirectory" in config && config.dataDirectory !== null ? config.dataDirectory : temporaryFolder();
+	return { folder: join(folder, "files"), key: { file: join(folder, "file-key") } };
+}
+
+/** Made only when a test writes a file; taken away when the process ends. */
+function temporaryFolder(): string {
+	const folder = join(tmpdir(), `gatehouse-files-${randomUUID()}`);
+	process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+	return folder;
+}
+
+export async function openTestHouse(config: StoreConfig, files: FilesConfig = testFiles(config)): Promise<House> {
+	return openHouse(config, await shippedContent(), clock, files);
 }
 
 export function buildTestApp(house: House, settings: Partial<AppSettings> = {}): Promise<FastifyInstance> {

@@ -20,8 +20,8 @@ const CHAPTERS = [
 
 /** Rooms that belong to no chapter, by workspace. */
 const OTHER_ROOMS: Record<string, readonly string[]> = {
-	framework: ["shared", "engine", "testing", "content"],
-	server: ["db", "access", "journal", "http", "record", "content", "city"],
+	framework: ["shared", "engine", "testing", "content", "requests"],
+	server: ["db", "access", "journal", "http", "record", "content", "city", "files", "requests"],
 	web: ["shell", "parts", "words", "api", "overview"],
 };
 

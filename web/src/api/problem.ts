@@ -11,6 +11,8 @@ interface ProblemBody {
 	title?: string;
 	status?: number;
 	detail?: string;
+	/** What the library that keeps the accounts says instead of `detail`. */
+	message?: string;
 	code?: string;
 	help?: string;
 	issues?: ProblemIssue[];
@@ -25,7 +27,7 @@ export class Problem extends Error {
 	readonly issues: readonly ProblemIssue[];
 
 	constructor(status: number, body: ProblemBody) {
-		super(body.detail ?? body.title ?? "");
+		super(body.detail ?? body.message ?? body.title ?? "");
 		this.name = "Problem";
 		this.status = status;
 		this.title = body.title ?? "";

@@ -12,11 +12,11 @@ import { useDay } from "../shell/day.ts";
 import { ChangeForm } from "./change-form.tsx";
 import { DraftList } from "./draft-list.tsx";
 import { BaselineHeader } from "./header.tsx";
-import { PublishPanel } from "./publish-panel.tsx";
+import { ProposePanel } from "./propose-panel.tsx";
 import { versionQuery } from "./queries.ts";
 import { WhatIfResult } from "./what-if-result.tsx";
 
-/** Draft changes, preview on a day who falls out and who comes in, publish. */
+/** Draft changes, preview on a day who falls out and who comes in, propose. */
 export function ChangePage() {
 	const { t } = useTranslation("baseline");
 	const { at, chosen } = useDay();
@@ -64,10 +64,10 @@ export function ChangePage() {
 							{preview.isError && <ErrorPanel error={preview.error} />}
 							{preview.data !== undefined && <WhatIfResult result={preview.data} />}
 						</div>
-						<PublishPanel
+						<ProposePanel
 							changes={changes}
 							previewed={preview.data?.at}
-							onPublished={() => {
+							onProposed={() => {
 								setChanges([]);
 								preview.reset();
 							}}

@@ -1,15 +1,13 @@
-import { Grid, Group, Stack, Table, Text } from "@mantine/core";
-import { IconArrowLeft } from "@tabler/icons-react";
+import { Grid, Stack, Table, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { BaselineVersion, Requirement } from "../api/shapes.ts";
 import { TIERS } from "../api/vocabulary.ts";
-import { Answer } from "../parts/answer.tsx";
+import { DetailPage } from "../parts/detail-page.tsx";
 import { EmptyState } from "../parts/empty-state.tsx";
 import { Facts } from "../parts/facts.tsx";
 import { plainWords, useActorKinds } from "../parts/names.ts";
-import { PageHeader } from "../parts/page-header.tsx";
 import { Section } from "../parts/section.tsx";
 import { dayText, useDay } from "../shell/day.ts";
 import { principlesQuery, versionQuery } from "./queries.ts";
@@ -26,50 +24,34 @@ export function RequirementPage() {
 	const requirement = version.data?.document.requirements.find((one) => one.id === id);
 	const standard = id.startsWith("STD-") ? id.slice(4) : undefined;
 	return (
-		<>
-			<PageHeader
-				title={id}
-				lead={requirement?.text}
-				above={
-					<Group mb="xs">
-						<Link to="/baseline" className="gh-link">
-							<Group gap={4} component="span">
-								<IconArrowLeft size={16} aria-hidden />
-								{t("detail.back")}
-							</Group>
-						</Link>
-					</Group>
-				}
-			/>
-			<Answer query={version}>
-				{(data) =>
-					requirement === undefined ? (
-						<EmptyState title={t("detail.unknown")} text={t("detail.unknownText")}>
-							{standard !== undefined && (
-								<Link to="/standards/$id" params={{ id: standard }} className="gh-link">
-									{standard}
-								</Link>
-							)}
-						</EmptyState>
-					) : (
-						<Stack gap="lg">
-							<ByTier requirement={requirement} version={data} />
-							<Grid gap="lg">
-								<Grid.Col span={{ base: 12, lg: 7 }}>
-									<RequirementFacts
-										requirement={requirement}
-										principle={principles.data?.principles.find((one) => one.id === requirement.principle)?.name}
-									/>
-								</Grid.Col>
-								<Grid.Col span={{ base: 12, lg: 5 }}>
-									<Crosswalk requirement={requirement} />
-								</Grid.Col>
-							</Grid>
-						</Stack>
-					)
-				}
-			</Answer>
-		</>
+		<DetailPage title={id} lead={requirement?.text} back={{ to: "/baseline", label: t("detail.back") }} query={version}>
+			{(data) =>
+				requirement === undefined ? (
+					<EmptyState title={t("detail.unknown")} text={t("detail.unknownText")}>
+						{standard !== undefined && (
+							<Link to="/standards/$id" params={{ id: standard }} className="gh-link">
+								{standard}
+							</Link>
+						)}
+					</EmptyState>
+				) : (
+					<Stack gap="lg">
+						<ByTier requirement={requirement} version={data} />
+						<Grid gap="lg">
+							<Grid.Col span={{ base: 12, lg: 7 }}>
+								<RequirementFacts
+									requirement={requirement}
+									principle={principles.data?.principles.find((one) => one.id === requirement.principle)?.name}
+								/>
+							</Grid.Col>
+							<Grid.Col span={{ base: 12, lg: 5 }}>
+								<Crosswalk requirement={requirement} />
+							</Grid.Col>
+						</Grid>
+					</Stack>
+				)
+			}
+		</DetailPage>
 	);
 }
 

@@ -19,7 +19,10 @@ function load(list: ListQuery, search: PageSearch) {
 	const query = {
 		...list,
 		...judgedFilters(search),
-		...given({ kind: oneOf(ENGAGEMENT_KINDS, search.kind) }),
+		...given({
+			kind: oneOf(ENGAGEMENT_KINDS, search.kind),
+			inService: oneOf(["true", "false"], search.inService),
+		}),
 	};
 	return unwrap(api.GET("/api/engagements", { params: { query } }));
 }
@@ -53,6 +56,7 @@ export function EngagementList({ gate = false, emptyAction }: { gate?: boolean; 
 			filters={[
 				shared.outcome,
 				shared.tier,
+				{ ...shared.inService, label: t("filter.inForce") },
 				{
 					key: "kind",
 					label: t("field.kind"),

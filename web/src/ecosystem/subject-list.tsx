@@ -14,7 +14,12 @@ function load(list: ListQuery, search: PageSearch) {
 	const query = {
 		...list,
 		...judgedFilters(search),
-		...given({ kind: oneOf(SUBJECT_KINDS, search.kind), sector: oneOf(SECTORS, search.sector) }),
+		...given({
+			kind: oneOf(SUBJECT_KINDS, search.kind),
+			sector: oneOf([...SECTORS, "none"], search.sector),
+			inService: oneOf(["true", "false"], search.inService),
+			engagements: oneOf(["include", "exclude", "only"], search.engagements),
+		}),
 	};
 	return unwrap(api.GET("/api/subjects", { params: { query } }));
 }
@@ -43,7 +48,21 @@ export function SubjectList() {
 			name="subjects"
 			label={t("list.subjects")}
 			columns={columns}
-			filters={[shared.outcome, shared.tier, shared.sector, shared.subjectKind]}
+			filters={[
+				shared.outcome,
+				shared.tier,
+				{ ...shared.sector, options: [...shared.sector.options, { value: "none", label: word("sector.none") }] },
+				shared.subjectKind,
+				shared.inService,
+				{
+					key: "engagements",
+					label: t("list.engagements"),
+					options: [
+						{ value: "exclude", label: t("filter.engagementsExclude") },
+						{ value: "only", label: t("filter.engagementsOnly") },
+					],
+				},
+			]}
 			rowKey={(row) => row.id}
 			load={load}
 			csv="/api/subjects"

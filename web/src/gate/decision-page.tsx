@@ -1,13 +1,12 @@
-import { Alert, Button, Group, Stack, Text, Tooltip } from "@mantine/core";
-import { IconArrowLeft, IconCircleCheck, IconGitCompare, IconRepeat } from "@tabler/icons-react";
+import { Alert, Button, Stack, Text, Tooltip } from "@mantine/core";
+import { IconCircleCheck, IconGitCompare, IconRepeat } from "@tabler/icons-react";
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { Link, useParams } from "@tanstack/react-router";
+import { useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { Answer } from "../parts/answer.tsx";
+import { DetailPage } from "../parts/detail-page.tsx";
 import { ErrorPanel } from "../parts/error-panel.tsx";
-import { PageHeader } from "../parts/page-header.tsx";
+import { momentText } from "../parts/moment.ts";
 import { DecisionView } from "./decision-view.tsx";
-import { momentText } from "./moment.ts";
 import { decisionQuery, replayDecision } from "./queries.ts";
 
 /** A recorded decision, as it was answered then, with a button that asks the gate again. */
@@ -16,28 +15,18 @@ export function DecisionPage() {
 	const { t } = useTranslation("gate");
 	const decision = useQuery(decisionQuery(id));
 	return (
-		<>
-			<PageHeader
-				title={t("decision.title", { reference: id })}
-				lead={
-					decision.data !== undefined &&
-					t("decision.decided", { when: momentText(decision.data.decidedAt), who: decision.data.decidedBy })
-				}
-				above={
-					<Group mb="xs">
-						<Link to="/gate/decisions" className="gh-link">
-							<Group gap={4} component="span">
-								<IconArrowLeft size={16} aria-hidden />
-								{t("decision.back")}
-							</Group>
-						</Link>
-					</Group>
-				}
-			/>
-			<Answer query={decision} lines={10}>
-				{(data) => <DecisionView decision={data} actions={<Replay id={id} />} />}
-			</Answer>
-		</>
+		<DetailPage
+			title={t("decision.title", { reference: id })}
+			lead={
+				decision.data !== undefined &&
+				t("decision.decided", { when: momentText(decision.data.decidedAt), who: decision.data.decidedBy })
+			}
+			back={{ to: "/gate/decisions", label: t("decision.back") }}
+			query={decision}
+			lines={10}
+		>
+			{(data) => <DecisionView decision={data} actions={<Replay id={id} />} />}
+		</DetailPage>
 	);
 }
 

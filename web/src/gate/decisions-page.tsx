@@ -7,12 +7,12 @@ import type { DecisionItem, ListQuery } from "../api/shapes.ts";
 import { OUTCOMES, SUBJECT_KINDS } from "../api/vocabulary.ts";
 import type { Column } from "../parts/column.ts";
 import { DataTable } from "../parts/data-table.tsx";
+import { momentText } from "../parts/moment.ts";
 import { OutcomeBadge } from "../parts/outcome-badge.tsx";
 import { useSharedFilters } from "../parts/words.ts";
 import { dayText } from "../shell/day.ts";
 import type { PageSearch } from "../shell/page-search.ts";
 import { GateHeader } from "./header.tsx";
-import { momentText } from "./moment.ts";
 
 function load(list: ListQuery, search: PageSearch) {
 	const { sort, ...rest } = list;

@@ -12,8 +12,8 @@ const PostureChart = lazy(() => import("./posture-chart.tsx"));
 interface Row extends Record<Outcome, number> {
 	key: string;
 	label: string;
-	/** Narrows the list of subjects to what this row counts; absent when no filter says it. */
-	search?: PageSearch;
+	/** Narrows the list of subjects in service to what this row counts. */
+	search: PageSearch;
 }
 
 export function SectorPosture({ rows }: { rows: Overview["bySector"] }) {
@@ -26,7 +26,7 @@ export function SectorPosture({ rows }: { rows: Overview["bySector"] }) {
 		...tally,
 		key: sector ?? "none",
 		label: word(`sector.${sector ?? "none"}`),
-		...(sector === null ? {} : { search: { sector } }),
+		search: { sector: sector ?? "none" },
 	}));
 	return <Posture title={t("bySector")} lead={t("bySectorLead")} head={t("sector")} rows={named} />;
 }
@@ -104,7 +104,7 @@ function PostureTable({ head, rows }: { head: string; rows: readonly Row[] }) {
 							<Table.Th scope="row">{row.label}</Table.Th>
 							{OUTCOMES.map((outcome) => (
 								<Table.Td key={outcome} className="gh-num">
-									<Counted search={row.search && { ...row.search, outcome }}>{row[outcome]}</Counted>
+									<Counted search={{ ...row.search, outcome }}>{row[outcome]}</Counted>
 								</Table.Td>
 							))}
 							<Table.Td className="gh-num">
@@ -118,13 +118,12 @@ function PostureTable({ head, rows }: { head: string; rows: readonly Row[] }) {
 	);
 }
 
-function Counted({ search, children }: { search: PageSearch | undefined; children: ReactNode }) {
-	if (search === undefined) return children;
+function Counted({ search, children }: { search: PageSearch; children: ReactNode }) {
 	return (
 		<Link
 			to="/ecosystem/$list"
 			params={{ list: "subjects" }}
-			search={(before) => ({ ...before, ...search })}
+			search={(before) => ({ ...before, inService: "true", engagements: "exclude", ...search })}
 			className="gh-link"
 		>
 			{children}

@@ -4,7 +4,14 @@ import { useTranslation } from "react-i18next";
 import type { Outcome } from "../api/shapes.ts";
 import { OUTCOMES } from "../api/vocabulary.ts";
 import { OutcomeIcon } from "../parts/outcome-badge.tsx";
+import type { PageSearch } from "../shell/page-search.ts";
 import classes from "./tally-card.module.css";
+
+/** What the numbers count of each list: what is in service or in force on the day. */
+const COUNTED = {
+	subjects: { inService: "true", engagements: "exclude" },
+	engagements: { inService: "true" },
+} as const satisfies Record<string, PageSearch>;
 
 /** Three numbers, each leading to the list it counts. */
 export function TallyCard({
@@ -34,7 +41,7 @@ export function TallyCard({
 						key={outcome}
 						to="/ecosystem/$list"
 						params={{ list }}
-						search={(before) => ({ ...before, outcome })}
+						search={(before) => ({ ...before, ...COUNTED[list], outcome })}
 						className={classes.number}
 					>
 						<span className={classes.count}>{tally[outcome]} </span>

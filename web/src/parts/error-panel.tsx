@@ -2,7 +2,6 @@ import { Alert, Button, Group, List, Stack, Text } from "@mantine/core";
 import { IconAlertOctagon, IconRefresh } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Problem } from "../api/problem.ts";
-import { OperatorTokenField } from "./operator-token-field.tsx";
 
 /** Title and advice where the server gave none: it could not be reached, or failed before it could say why. */
 function fallback(problem: Problem | undefined) {
@@ -10,6 +9,9 @@ function fallback(problem: Problem | undefined) {
 		return { title: "error.server", help: "error.serverHelp" } as const;
 	if (problem.status === 0) return { title: "error.unreachable", help: "error.unreachableHelp" } as const;
 	if (problem.status === 404) return { title: "error.notFound", help: "error.notFoundHelp" } as const;
+	if (problem.status === 401) return { title: "error.signIn", help: "error.signInHelp" } as const;
+	if (problem.status === 403) return { title: "error.mayNot", help: "error.mayNotHelp" } as const;
+	if (problem.status === 429) return { title: "error.tooMany", help: "error.tooManyHelp" } as const;
 	if (problem.status === 412) return { title: "error.conflict", help: "error.conflictHelp" } as const;
 	return { title: "error.title", help: undefined } as const;
 }
@@ -65,7 +67,6 @@ export function ErrorPanel({
 						{help}
 					</Text>
 				)}
-				{problem?.status === 403 && <OperatorTokenField {...(onRetry === undefined ? {} : { onGiven: onRetry })} />}
 				<Group gap="md">
 					{onRetry !== undefined && (
 						<Button size="xs" variant="default" leftSection={<IconRefresh size={14} aria-hidden />} onClick={onRetry}>

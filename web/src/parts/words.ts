@@ -4,7 +4,7 @@ import type { Filter } from "./column.ts";
 
 /** The filters many lists share, with their choices in words. */
 export function useSharedFilters(): Record<
-	"sector" | "tier" | "outcome" | "layer" | "systemKind" | "subjectKind",
+	"sector" | "tier" | "outcome" | "inService" | "layer" | "systemKind" | "subjectKind",
 	Filter
 > {
 	const { t } = useTranslation("parts");
@@ -27,6 +27,14 @@ export function useSharedFilters(): Record<
 			key: "outcome",
 			label: label("field.outcome"),
 			options: OUTCOMES.map((value) => ({ value, label: t(`outcome.${value}`) })),
+		},
+		inService: {
+			key: "inService",
+			label: label("filter.inService"),
+			options: [
+				{ value: "true", label: label("filter.onTheDay") },
+				{ value: "false", label: label("filter.notOnTheDay") },
+			],
 		},
 		layer: {
 			key: "layer",

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { daysBetween, longDayText, useDay } from "./day.ts";
 
 /** The day everything on screen is about. Any day can be asked about; today is the default. */
-export function DayControl() {
+export function DayControl({ wide = false }: { wide?: boolean }) {
 	const { t } = useTranslation("shell");
 	const { at, today, choose } = useDay();
 	const [text, setText] = useState(at);
@@ -14,7 +14,7 @@ export function DayControl() {
 		<TextInput
 			type="date"
 			size="sm"
-			w={148}
+			w={wide ? "100%" : 148}
 			aria-label={t("day.label")}
 			title={t("day.label")}
 			value={text}

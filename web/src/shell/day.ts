@@ -1,7 +1,6 @@
-import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback } from "react";
-import { cityQuery } from "../overview/queries.ts";
+import { useMe } from "../access/me.ts";
 
 const DAY_MS = 86_400_000;
 const DATE = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
@@ -36,9 +35,8 @@ export function daysBetween(from: string, to: string): number {
 /** The day the whole application looks at: `?at=` of the address, else the server's today (UTC). */
 export function useDay(): { at: string; today: string; chosen: string | undefined; choose: (at?: string) => void } {
 	const { at: chosen } = useSearch({ strict: false });
-	const { data } = useQuery(cityQuery());
+	const { today } = useMe();
 	const navigate = useNavigate();
-	const today = data?.today ?? new Date().toISOString().slice(0, 10);
 	const choose = useCallback(
 		(at?: string) => {
 			void navigate({ to: ".", search: ({ at: _, ...rest }) => (at === undefined ? rest : { ...rest, at }) });

@@ -1,16 +1,29 @@
-import { AppShell, Burger, Group, Text } from "@mantine/core";
+import { AppShell, Box, Burger, Group, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { Link, Outlet, useRouterState } from "@tanstack/react-router";
+import { Link, useRouterState } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { useMay } from "../access/me.ts";
 import { SchemeControl } from "./colour-scheme.tsx";
 import { DayControl, DayNotice } from "./day-control.tsx";
+import { EntryFrame } from "./entry-frame.tsx";
+import { Identity } from "./identity.tsx";
 import { Navigation } from "./navigation.tsx";
+import { PageGuard } from "./page-guard.tsx";
+import { usePageRules } from "./page-rules.ts";
+import { Warnings } from "./warnings.tsx";
+
+/** Every page in its frame: the narrow one of the entrance, or header, navigation and page. */
+export function Layout() {
+	const { frame } = usePageRules();
+	return frame === "house" ? <House /> : <EntryFrame wide={frame === "entry-wide"} />;
+}
 
 /** Header, navigation and the page. From 992 px the navigation stands on the left; below it opens over the page. */
-export function Layout() {
+function House() {
 	const { t } = useTranslation("shell");
 	const [opened, { toggle, close }] = useDisclosure(false);
+	const may = useMay();
 	const main = useRef<HTMLElement>(null);
 	const path = useRouterState({ select: (state) => state.location.pathname });
 	const shown = useRef(path);
@@ -39,7 +52,7 @@ export function Layout() {
 			>
 				<AppShell.Header>
 					<Group h="100%" px={{ base: "sm", md: "lg" }} justify="space-between" wrap="nowrap" gap="xs">
-						<Group gap="sm" wrap="nowrap" miw={0}>
+						<Group gap="sm" wrap="nowrap">
 							<Burger
 								opened={opened}
 								onClick={toggle}
@@ -55,14 +68,19 @@ export function Layout() {
 								style={{ display: "flex", alignItems: "center", gap: 10 }}
 							>
 								<img src="/gatehouse.svg" alt="" width="28" height="28" />
-								<Text fw={700} size="lg" visibleFrom="xs" style={{ letterSpacing: "-0.01em" }}>
+								<Text fw={700} size="lg" visibleFrom="sm" style={{ letterSpacing: "-0.01em" }}>
 									{t("product")}
 								</Text>
 							</Link>
 						</Group>
-						<Group gap="xs" wrap="nowrap">
-							<DayControl />
+						<Group gap="xs" wrap="nowrap" miw={0}>
+							{may("city.read") && (
+								<Box visibleFrom="sm">
+									<DayControl />
+								</Box>
+							)}
 							<SchemeControl />
+							<Identity />
 						</Group>
 					</Group>
 				</AppShell.Header>
@@ -70,9 +88,10 @@ export function Layout() {
 					<Navigation />
 				</AppShell.Navbar>
 				<AppShell.Main id="content" ref={main} tabIndex={-1} style={{ outline: "none" }}>
-					<DayNotice />
+					<Warnings />
+					{may("city.read") && <DayNotice />}
 					<div className="gh-page">
-						<Outlet />
+						<PageGuard />
 					</div>
 				</AppShell.Main>
 			</AppShell>

@@ -8,6 +8,8 @@ export const SEARCH_KEYS = [
 	"tier",
 	"degree",
 	"outcome",
+	"inService",
+	"engagements",
 	"status",
 	"body",
 	"layer",
@@ -19,6 +21,12 @@ export const SEARCH_KEYS = [
 	"engagement",
 	"from",
 	"to",
+	"back",
+	"role",
+	"state",
+	"requirement",
+	"item",
+	"error",
 ] as const;
 export type SearchKey = (typeof SEARCH_KEYS)[number];
 export type PageSearch = { [Key in SearchKey]?: string };

@@ -1,14 +1,12 @@
 import { Button, Grid, Group, Stack, Text } from "@mantine/core";
-import { IconArrowLeft } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import type { StandardDetail } from "../api/shapes.ts";
-import { Answer } from "../parts/answer.tsx";
+import { DetailPage } from "../parts/detail-page.tsx";
 import { EmptyState } from "../parts/empty-state.tsx";
 import { Facts } from "../parts/facts.tsx";
-import { PageHeader } from "../parts/page-header.tsx";
 import { RowList } from "../parts/row-list.tsx";
 import { Section } from "../parts/section.tsx";
 import { SubjectLink } from "../parts/subject-link.tsx";
@@ -24,24 +22,15 @@ export function StandardPage() {
 	const { chosen } = useDay();
 	const detail = useQuery(standardQuery(id, chosen));
 	return (
-		<>
-			<PageHeader
-				title={detail.data?.standard.document ?? id}
-				lead={detail.data?.standard.title}
-				above={
-					<Group mb="xs">
-						<Link to="/standards" className="gh-link">
-							<Group gap={4} component="span">
-								<IconArrowLeft size={16} aria-hidden />
-								{t("detail.back")}
-							</Group>
-						</Link>
-					</Group>
-				}
-				actions={detail.data !== undefined && <MandateMark mandate={detail.data.mandate} />}
-			/>
-			<Answer query={detail}>{(data) => <Detail detail={data} />}</Answer>
-		</>
+		<DetailPage
+			title={detail.data?.standard.document ?? id}
+			lead={detail.data?.standard.title}
+			back={{ to: "/standards", label: t("detail.back") }}
+			actions={detail.data !== undefined && <MandateMark mandate={detail.data.mandate} />}
+			query={detail}
+		>
+			{(data) => <Detail detail={data} />}
+		</DetailPage>
 	);
 }
 

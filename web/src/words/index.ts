@@ -1,15 +1,17 @@
 import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
+import access from "./en/access.json";
 import baseline from "./en/baseline.json";
 import ecosystem from "./en/ecosystem.json";
 import gate from "./en/gate.json";
 import overview from "./en/overview.json";
 import parts from "./en/parts.json";
+import requests from "./en/requests.json";
 import shell from "./en/shell.json";
 import standards from "./en/standards.json";
 
 /** All words on screen, one file per chapter; `shell` and `parts` hold what chapters share. */
-const resources = { shell, parts, overview, standards, baseline, ecosystem, gate };
+const resources = { shell, parts, access, requests, overview, standards, baseline, ecosystem, gate };
 
 declare module "i18next" {
 	interface CustomTypeOptions {

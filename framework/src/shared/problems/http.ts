@@ -85,4 +85,49 @@ export const HTTP_ERRORS = {
 		status: 401,
 		help: "sign in, or send an API key as `Authorization: Bearer`",
 	},
+	"GH-HTTP-019": {
+		title: "method not allowed",
+		status: 405,
+		help: "use one of the methods in the header `Allow`",
+	},
+	"GH-HTTP-020": {
+		title: "last of its kind",
+		status: 409,
+		help: "give the role to somebody else without an end first",
+	},
+	"GH-HTTP-021": {
+		title: "role does not fit the organisation",
+		status: 422,
+		help: "choose a role of the side the organisation stands on; what it is stands in its entry among the actors",
+	},
+	"GH-HTTP-022": {
+		title: "role cannot be handed on",
+		status: 422,
+		help: "let whoever holds the role without having been handed it do so, for a day on which they still hold it",
+	},
+	"GH-HTTP-030": {
+		title: "request cannot be read",
+		status: 400,
+		help: "send HTTP/1.1, with the address percent-encoded",
+	},
+	"GH-HTTP-031": {
+		title: "headers too large",
+		status: 431,
+		help: "send fewer or shorter headers; clear the cookies of this address if a browser sends too many",
+	},
+	"GH-HTTP-032": {
+		title: "request too slow",
+		status: 408,
+		help: "send the request again over a faster line, or in smaller parts",
+	},
+	"GH-HTTP-033": {
+		title: "address must not be called",
+		status: 422,
+		help: "give an https address on the internet; for one inside your network, ask whoever runs this Gatehouse to name it in GATEHOUSE_OUTGOING_ALLOWED",
+	},
+	"GH-HTTP-034": {
+		title: "other server did not answer as it should",
+		status: 422,
+		help: "check that the address is right and its server is up, then try again",
+	},
 } as const;

@@ -35,4 +35,9 @@ export const STORE_ERRORS = {
 		status: 500,
 		help: "keep a copy of the store as it is and compare it with the last backup: an entry was changed after it was written",
 	},
+	"GH-STORE-008": {
+		title: "roles of the database not usable",
+		status: 503,
+		help: "let an administrator of the database run the statements in the message once, or give an address for migrations in GATEHOUSE_MIGRATION_URL",
+	},
 } as const;

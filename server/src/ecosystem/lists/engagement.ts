@@ -1,8 +1,8 @@
-import { type Content, engagement } from "@gatehouse/framework";
+import { type Content, engagement, isEngaged } from "@gatehouse/framework";
 import type { z } from "zod";
-import { posturesOn } from "../../gate/index.ts";
 import type { EntityRoutes } from "../../record/entity-routes.ts";
 import { type engagementItem, engagementPage, engagementsQuery } from "../shape.ts";
+import { judgedItems } from "./judged.ts";
 import { matchesPosture, postureSorts } from "./posture-columns.ts";
 
 type Item = z.output<typeof engagementItem>;
@@ -22,15 +22,10 @@ export const engagementKind = (
 	list: {
 		query: engagementsQuery,
 		page: engagementPage,
-		itemOf: (model, at) => {
-			const posture = posturesOn(model, content, at);
-			return (member, revision) => {
-				const { tier, outcome } = posture(member.id);
-				return { ...member, revision, tier, outcome };
-			};
-		},
-		keeps: (item, query) =>
+		itemOf: judgedItems<"engagements">(content),
+		keeps: (item, query, at) =>
 			matchesPosture(item, query) &&
+			(query.inService === undefined || query.inService === isEngaged(item, at)) &&
 			(query.kind === undefined || item.kind === query.kind) &&
 			(query.supplier === undefined || item.supplier === query.supplier),
 		keyOf: ({ id }) => id,

@@ -1,8 +1,8 @@
 import { type Content, fleet } from "@gatehouse/framework";
 import type { z } from "zod";
-import { posturesOn } from "../../gate/index.ts";
 import type { EntityRoutes } from "../../record/entity-routes.ts";
 import { type fleetItem, fleetPage, fleetsQuery } from "../shape.ts";
+import { judgedItems } from "./judged.ts";
 import { matchesPosture, postureSorts } from "./posture-columns.ts";
 
 type Item = z.output<typeof fleetItem>;
@@ -20,13 +20,7 @@ export const fleetKind = (content: Content): EntityRoutes<"fleets", z.output<typ
 	list: {
 		query: fleetsQuery,
 		page: fleetPage,
-		itemOf: (model, at) => {
-			const posture = posturesOn(model, content, at);
-			return (member, revision) => {
-				const { tier, outcome } = posture(member.id);
-				return { ...member, revision, tier, outcome };
-			};
-		},
+		itemOf: judgedItems<"fleets">(content),
 		keeps: (item, query) =>
 			matchesPosture(item, query) &&
 			(query.sector === undefined || item.sector === query.sector) &&

@@ -1,8 +1,8 @@
 import { type Content, product } from "@gatehouse/framework";
 import type { z } from "zod";
-import { posturesOn } from "../../gate/index.ts";
 import type { EntityRoutes } from "../../record/entity-routes.ts";
 import { type productItem, productPage, productsQuery } from "../shape.ts";
+import { judgedItems } from "./judged.ts";
 import { matchesPosture, postureSorts } from "./posture-columns.ts";
 
 type Item = z.output<typeof productItem>;
@@ -20,13 +20,7 @@ export const productKind = (content: Content): EntityRoutes<"products", z.output
 	list: {
 		query: productsQuery,
 		page: productPage,
-		itemOf: (model, at) => {
-			const posture = posturesOn(model, content, at);
-			return (member, revision) => {
-				const { tier, outcome } = posture(member.id);
-				return { ...member, revision, tier, outcome };
-			};
-		},
+		itemOf: judgedItems<"products">(content),
 		keeps: (item, query) => matchesPosture(item, query) && (query.maker === undefined || item.maker === query.maker),
 		keyOf: ({ id }) => id,
 		textOf: ({ id, name, note, maker, version }) => [id, name, note, maker, version],

@@ -1,8 +1,8 @@
 import { type Content, system } from "@gatehouse/framework";
 import type { z } from "zod";
-import { posturesOn } from "../../gate/index.ts";
 import type { EntityRoutes } from "../../record/entity-routes.ts";
 import { type systemItem, systemPage, systemsQuery } from "../shape.ts";
+import { judgedItems } from "./judged.ts";
 import { matchesPosture, postureSorts } from "./posture-columns.ts";
 
 type Item = z.output<typeof systemItem>;
@@ -20,13 +20,7 @@ export const systemKind = (content: Content): EntityRoutes<"systems", z.output<t
 	list: {
 		query: systemsQuery,
 		page: systemPage,
-		itemOf: (model, at) => {
-			const posture = posturesOn(model, content, at);
-			return (member, revision) => {
-				const { tier, outcome } = posture(member.id);
-				return { ...member, revision, tier, outcome };
-			};
-		},
+		itemOf: judgedItems<"systems">(content),
 		keeps: (item, query) =>
 			matchesPosture(item, query) &&
 			(query.kind === undefined || item.kind === query.kind) &&

@@ -1,0 +1,83 @@
+import { randomBytes } from "node:crypto";
+import { join } from "node:path";
+import { GatehouseError } from "@gatehouse/framework";
+import type { FastifyRequest } from "fastify";
+import type { House } from "../../house.ts";
+import { Libraries } from "./libraries.ts";
+import { HASHING_COST, type HashingCost } from "./password.ts";
+import { secretFromFile, soundSecret } from "./secret.ts";
+import { SignInThrottle } from "./throttle.ts";
+
+export interface AccountSettings {
+	/** Signs cookies and encrypts what the store must not reveal: itself, or the file it is in, which is made if missing. */
+	readonly secret: { readonly text: string } | { readonly file: string };
+	/** Address people open, `https://gatehouse.city.example`; null: the one they asked for. */
+	readonly publicUrl: string | null;
+	/** Folder in which the command line leaves break-glass links; null: it writes them into the store. */
+	readonly breakGlassFolder: string | null;
+	readonly cost?: HashingCost;
+}
+
+/** What signing in needs besides the house. */
+export interface Accounts {
+	readonly house: House;
+	readonly secret: string;
+	readonly cost: HashingCost;
+	readonly breakGlassFolder: string | null;
+	readonly throttle: SignInThrottle;
+	readonly libraries: Libraries;
+	/** The address asked for, without a path. @throws GatehouseError GH-HTTP-030 when `Host` is none. */
+	originOf(request: FastifyRequest): string;
+	isSecure(request: FastifyRequest): boolean;
+}
+
+/** @throws GatehouseError GH-ACC-013 when the secret cannot be used. */
+export function openAccounts(house: House, settings: AccountSettings): Accounts {
+	const { secret: from, publicUrl, breakGlassFolder, cost = HASHING_COST } = settings;
+	const secret = "file" in from ? secretFromFile(from.file) : soundSecret(from.text, "GATEHOUSE_SECRET");
+	const originOf = (request: FastifyRequest) => publicUrl ?? originAskedFor(request);
+	return {
+		house,
+		secret,
+		cost,
+		breakGlassFolder,
+		throttle: new SignInThrottle(),
+		libraries: new Libraries({ house, secret, cost }),
+		originOf,
+		isSecure: (request) => originOf(request).startsWith("https://"),
+	};
+}
+
+/** Accounts whose sessions end with the process: its secret is kept nowhere. */
+export function passingAccounts(house: House): Accounts {
+	const secret = { text: randomBytes(32).toString("base64url") };
+	return openAccounts(house, { secret, publicUrl: null, breakGlassFolder: null });
+}
+
+/** The settings of accounts whose files lie in a folder, as far as the environment does not say otherwise. */
+export function accountSettingsOf(
+	folder: string,
+	isEmbedded: boolean,
+	environment: Readonly<Record<string, string | undefined>>,
+): AccountSettings {
+	const { GATEHOUSE_SECRET: text = "", GATEHOUSE_SECRET_FILE: file = "", GATEHOUSE_URL: url = "" } = environment;
+	const inFolder = { file: file === "" ? join(folder, "secret") : file };
+	return {
+		secret: text === "" ? inFolder : { text },
+		publicUrl: url === "" ? null : publicUrlOf(url),
+		breakGlassFolder: isEmbedded ? join(folder, "break-glass") : null,
+	};
+}
+
+/** @throws GatehouseError GH-CLI-002 when it is no address of a server. */
+export function publicUrlOf(text: string): string {
+	const url = URL.canParse(text) ? new URL(text) : null;
+	if (url !== null && /^https?:$/.test(url.protocol) && url.pathname === "/" && url.search === "") return url.origin;
+	throw new GatehouseError("GH-CLI-002", `\`${text}\` in GATEHOUSE_URL is no address such as \`https://gate.example\``);
+}
+
+function originAskedFor({ protocol, host }: FastifyRequest): string {
+	const address = `${protocol}://${host}`;
+	if (host !== "" && URL.canParse(address)) return new URL(address).origin;
+	throw new GatehouseError("GH-HTTP-030", "the header `Host` names no address");
+}

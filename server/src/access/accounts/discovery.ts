@@ -1,0 +1,41 @@
+import { GatehouseError } from "@gatehouse/framework";
+import { z } from "zod";
+import { outgoingFetch } from "../../http/outgoing.ts";
+
+/** What is needed of a provider's description of itself (OpenID Connect Discovery 1.0 §3). */
+const description = z.object({
+	issuer: z.url(),
+	authorization_endpoint: z.url(),
+	token_endpoint: z.url(),
+	jwks_uri: z.url(),
+	userinfo_endpoint: z.url().optional(),
+});
+
+const TIMEOUT_MS = 5_000;
+
+/**
+ * Asks a provider for its description, before anything else waits for it, and makes sure that it is the one it is asked
+ * as and sends nobody where no city should: its addresses are https, or its own.
+ * @throws GatehouseError GH-ACC-009 when it does not answer, or not so.
+ */
+export async function requireProvider(issuer: string): Promise<void> {
+	const url = `${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`;
+	// An administrator named the address: it may be inside the city's network.
+	const fetch = outgoingFetch({ allowed: [new URL(issuer).origin], timeout: TIMEOUT_MS });
+	let answer: unknown;
+	try {
+		answer = await (await fetch(url)).json();
+	} catch (cause) {
+		throw new GatehouseError("GH-ACC-009", `the provider at \`${issuer}\` does not answer`, { cause });
+	}
+	const found = description.safeParse(answer);
+	if (!found.success) throw new GatehouseError("GH-ACC-009", `\`${issuer}\` does not describe itself as a provider`);
+	const { issuer: named, ...addresses } = found.data;
+	if (named !== issuer) {
+		throw new GatehouseError("GH-ACC-009", `the provider at \`${issuer}\` calls itself \`${named}\``);
+	}
+	const { origin } = new URL(issuer);
+	const given = Object.values(addresses).filter((address) => address !== undefined);
+	const foreign = given.find((address) => !address.startsWith("https://") && new URL(address).origin !== origin);
+	if (foreign !== undefined) throw new GatehouseError("GH-ACC-009", `\`${foreign}\` of the provider is not https`);
+}

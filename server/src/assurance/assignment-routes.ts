@@ -1,0 +1,128 @@
+import { z } from "zod";
+import type { House } from "../house.ts";
+import { invalid } from "../http/compilers.ts";
+import { dayOf } from "../http/day.ts";
+import { EVERYTHING, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
+import { once } from "../http/once.ts";
+import { changeReason } from "../http/reason.ts";
+import { requireStorable } from "../http/storable.ts";
+import type { Routes } from "../http/wire.ts";
+import { requireCity } from "../record/model.ts";
+import {
+	type Assignment,
+	assignment,
+	assignmentInput,
+	assignmentPage,
+	assignmentParam,
+	assignmentsQuery,
+} from "./assignment-shape.ts";
+import { insertAssignment, loadAssignments, removeAssignment, requireAssignment } from "./assignment-store.ts";
+import { requireIndependent } from "./independence.ts";
+
+const tags = ["assurance"];
+
+const listing: Listing<Assignment> = {
+	keyOf: ({ id }) => id,
+	textOf: ({ assessor, subject, note }) => [assessor, subject, note ?? undefined],
+	sorts: {
+		assessor: ({ assessor }) => assessor,
+		subject: ({ subject }) => subject,
+		from: ({ from }) => from,
+		until: ({ until }) => until,
+	},
+	defaultSort: "until",
+};
+
+/** Which assessor looks at what, and for how long: only that, and only so long, does it see. */
+export const assignmentRoutes =
+	(house: House): Routes =>
+	async (app) => {
+		app.get(
+			"/assignments",
+			{
+				config: { access: "assurance.read" },
+				schema: {
+					operationId: "listAssignments",
+					tags,
+					summary: "Which assessor looks at what",
+					querystring: assignmentsQuery,
+					response: { 200: assignmentPage },
+				},
+			},
+			async (request, reply) => {
+				const { query } = request;
+				const { assessor, subject, on } = query;
+				const items = (await loadAssignments(house.store.db)).filter(
+					(one) =>
+						(assessor === undefined || assessor === one.assessor) &&
+						(subject === undefined || subject === one.subject) &&
+						(on === undefined || (one.from <= on && on <= one.until)),
+				);
+				if (wantsCsv(request, query)) {
+					return sendCsv(reply, "assignments", pageThrough(items, { ...query, ...EVERYTHING }, listing).items);
+				}
+				return pageThrough(items, query, listing);
+			},
+		);
+		app.post(
+			"/assignments",
+			{
+				config: { access: "assurance.assign" },
+				schema: {
+					operationId: "assignAssessor",
+					tags,
+					summary: "Let an assessor look at a subject until a day",
+					body: assignmentInput,
+					response: { 201: assignment },
+				},
+			},
+			(request, reply) => {
+				const { body, principal } = request;
+				requireStorable(body);
+				const reason = changeReason(request);
+				return once(house, request, reply, async (writing) => {
+					const { assessor, subject, from = dayOf(writing.now), until, note = null } = body;
+					if (until < from) {
+						const message = `must not be before \`${from}\`, given \`${until}\``;
+						throw invalid("the body is not valid", [{ code: "GH-HTTP-002", path: ["body", "until"], message }]);
+					}
+					requireIndependent(requireCity(await writing.city()), assessor, subject);
+					const kept = await insertAssignment(writing.trx, {
+						assessor,
+						subject,
+						from,
+						until,
+						assignedBy: principal.name,
+						assignedAt: writing.now.toISOString(),
+						note,
+					});
+					const entry = { actor: principal.name, reason, action: "assignment.given", target: kept.id, after: kept };
+					await writing.note(entry);
+					return { status: 201, body: kept };
+				});
+			},
+		);
+		app.delete(
+			"/assignments/:id",
+			{
+				config: { access: "assurance.assign" },
+				schema: {
+					operationId: "endAssignment",
+					tags,
+					summary: "Take an assignment back; the journal keeps that it was",
+					params: assignmentParam,
+					response: { 204: z.null().describe("gone; no body") },
+				},
+			},
+			async (request, reply) => {
+				const { principal, params } = request;
+				const reason = changeReason(request);
+				await house.record.write(async ({ trx, note }) => {
+					const before = await requireAssignment(trx, params.id);
+					await removeAssignment(trx, before.id);
+					await note({ actor: principal.name, reason, action: "assignment.ended", target: before.id, before });
+				});
+				return reply.code(204).send(null);
+			},
+		);
+	};

@@ -1,0 +1,162 @@
+-- Accounts, in a schema of their own that only gatehouse_app enters: a supplier or an assessor reads nothing of it.
+-- The first six tables are those of the library that signs people in (better-auth); the others are ours.
+
+do $$
+begin
+	if not exists (select from pg_roles where rolname = 'gatehouse_app') then
+		create role gatehouse_app nologin noinherit;
+	end if;
+end
+$$;
+
+create schema auth;
+
+create table auth."user" (
+	id text primary key,
+	name text not null,
+	email text not null unique,
+	email_verified boolean not null,
+	image text,
+	created_at timestamptz not null,
+	updated_at timestamptz not null,
+	two_factor_enabled boolean,
+	locked_at timestamptz,
+	erased_at timestamptz,
+	-- Opened with a break-glass link: lives for an hour at a time and is shown to every administrator.
+	break_glass boolean not null default false,
+	-- The sign-in provider whose identity with this e-mail address may take the account over, once; an administrator said so.
+	invited_provider text
+);
+
+create table auth.session (
+	id text primary key,
+	expires_at timestamptz not null,
+	token text not null unique,
+	created_at timestamptz not null,
+	updated_at timestamptz not null,
+	ip_address text,
+	user_agent text,
+	user_id text not null references auth."user" (id) on delete cascade,
+	-- The organisation acted for, when it was chosen.
+	organisation text
+);
+create index session_of_user on auth.session (user_id);
+
+-- Ways to sign in: a password (provider `credential`) or an identity at a provider, by the provider's own id of it.
+create table auth.account (
+	id text primary key,
+	account_id text not null,
+	provider_id text not null,
+	user_id text not null references auth."user" (id) on delete cascade,
+	access_token text,
+	refresh_token text,
+	id_token text,
+	access_token_expires_at timestamptz,
+	refresh_token_expires_at timestamptz,
+	scope text,
+	password text,
+	created_at timestamptz not null,
+	updated_at timestamptz not null,
+	unique (provider_id, account_id)
+);
+create index account_user on auth.account (user_id);
+
+create table auth.verification (
+	id text primary key,
+	identifier text not null,
+	value text not null,
+	expires_at timestamptz not null,
+	created_at timestamptz not null,
+	updated_at timestamptz not null
+);
+create index verification_identifier on auth.verification (identifier);
+create index verification_age on auth.verification (expires_at);
+
+create table auth.two_factor (
+	id text primary key,
+	secret text not null,
+	backup_codes text not null,
+	user_id text not null unique references auth."user" (id) on delete cascade,
+	verified boolean,
+	failed_verification_count integer default 0,
+	locked_until timestamptz
+);
+
+create table auth.passkey (
+	id text primary key,
+	name text,
+	public_key text not null,
+	user_id text not null references auth."user" (id) on delete cascade,
+	credential_id text not null unique,
+	counter bigint not null,
+	device_type text not null,
+	backed_up boolean not null,
+	transports text,
+	created_at timestamptz,
+	aaguid text
+);
+create index passkey_user on auth.passkey (user_id);
+
+-- Links that work once, by the SHA-256 of what they carry.
+create table auth.link (
+	sha256 text primary key,
+	purpose text not null check (purpose in ('first-administrator', 'password', 'break-glass')),
+	account text references auth."user" (id) on delete cascade,
+	made_by text not null,
+	made_at timestamptz not null,
+	expires_at timestamptz not null,
+	used_at timestamptz
+);
+create index link_account on auth.link (account);
+
+-- Keys of programs, by the SHA-256 of the key.
+create table auth.api_key (
+	uid uuid primary key,
+	sha256 text not null unique,
+	name text not null,
+	-- The first characters, to tell keys apart.
+	start text not null,
+	account text not null references auth."user" (id) on delete cascade,
+	organisation text not null,
+	scopes text[] not null,
+	made_at timestamptz not null,
+	expires_on date not null,
+	last_used_at timestamptz,
+	revoked_at timestamptz
+);
+create index api_key_account on auth.api_key (account);
+
+-- Providers of single sign-on (OpenID Connect); the secret is encrypted with a key that is not in the store.
+create table auth.provider (
+	id text primary key,
+	name text not null,
+	issuer text not null,
+	client_id text not null,
+	client_secret text not null,
+	made_by text not null,
+	made_at timestamptz not null
+);
+
+-- What was written to people. It is sent where a mail server is set; either way an administrator can read it and hand
+-- its link over.
+create table message (
+	uid uuid primary key,
+	recipient text not null,
+	subject text not null,
+	text text not null,
+	link text,
+	made_at timestamptz not null,
+	-- Null: not sent; it is tried again at `try_at`, unless that is null too.
+	sent_at timestamptz,
+	try_at timestamptz,
+	tries integer not null default 0,
+	fault text
+);
+create index message_made on message (made_at desc);
+create index message_due on message (try_at) where sent_at is null and try_at is not null;
+alter table message enable row level security;
+create policy message_app on message to gatehouse_app using (true) with check (true);
+
+grant usage on schema auth to gatehouse_app;
+grant select, insert, update, delete on all tables in schema auth to gatehouse_app;
+grant select, insert, update, delete on message to gatehouse_app;

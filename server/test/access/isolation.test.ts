@@ -1,0 +1,9 @@
+import { STORES } from "../support/stores.ts";
+import { testIsolation } from "./isolation.ts";
+import { testStoreRoles } from "./store-roles.ts";
+
+for (const { kind, makePlace } of STORES) {
+	if (makePlace === null) continue;
+	testIsolation(kind, makePlace);
+	testStoreRoles(kind, makePlace);
+}

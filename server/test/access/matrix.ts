@@ -1,0 +1,132 @@
+/**
+ * Who may call what, as a second opinion beside `policy.ts`: written out by hand, not worked out from it. For each
+ * permission who holds it, and the operations that ask for it. An operation that is missing here fails the test, and so
+ * does one that is listed and gone.
+ */
+
+const AUTHORITY = "executive ciso procurement data-protection soc csirt service-owner standards-owner administrator";
+const READERS = `${AUTHORITY} regulator`;
+const SUPPLIERS = "supplier-owner supplier-contributor";
+const PARTIES = `${SUPPLIERS} assessor`;
+const EVERYONE = "everyone";
+const SIGNED_IN = "signed-in";
+
+/** Permission, who holds it, what asks for it. */
+export const MATRIX: readonly (readonly [permission: string, who: string, operations: string])[] = [
+	["health.read", EVERYONE, "getHealth"],
+	["rules.read", EVERYONE, "listRules getAccessPolicy"],
+	["standards.read", EVERYONE, "listStandards getStandard standardsCoverage standardsNotes standardsTopics"],
+	[
+		"baseline.read",
+		EVERYONE,
+		"listBaselines getBaseline listRequirements diffBaselines listPrinciples listEvidenceTypes getTiering listActorKinds",
+	],
+	[
+		"sign-in",
+		EVERYONE,
+		`getMe getSignInMethods signIn verifySecondFactor useRecoveryCode signOut beginPasskeySignIn signInWithPasskey
+			beginSingleSignOn endSingleSignOn setPasswordByLink makeFirstAdministrator claimInvitation`,
+	],
+	["invitation.answer", EVERYONE, "readInvitation enterByInvitation leaveInvitation"],
+	[
+		"account.self",
+		SIGNED_IN,
+		`chooseOrganisation changeOwnName changePassword listSessions endSession listKeys makeKey revokeKey listPasskeys
+			beginPasskey addPasskey renamePasskey removePasskey beginSecondFactor removeSecondFactor renewRecoveryCodes`,
+	],
+
+	["baseline.preview", READERS, "baselineWhatIf listBaselineProposals getBaselineProposal"],
+	["baseline.propose", "ciso standards-owner", "proposeBaseline withdrawBaselineProposal"],
+	["baseline.publish", "executive ciso standards-owner", "publishBaselineProposal"],
+
+	["city.read", READERS, "getCity getOverview"],
+	["city.export", "ciso administrator regulator", "exportCity"],
+	["city.import", "administrator", "importCity"],
+	[
+		"ecosystem.read",
+		READERS,
+		`listActors getActor listSystems getSystem listProducts getProduct listFleets getFleet listEngagements getEngagement
+			listSupplies getSupply listSubjects getSubject
+			getSubjectStanding`,
+	],
+	[
+		"ecosystem.change",
+		"ciso procurement service-owner",
+		`createActor replaceActor deleteActor createSystem replaceSystem deleteSystem createProduct replaceProduct
+			deleteProduct createFleet replaceFleet deleteFleet createEngagement replaceEngagement deleteEngagement createSupply
+			replaceSupply deleteSupply`,
+	],
+	[
+		"assurance.read",
+		READERS,
+		"listEvidence getEvidence listEvidenceFiles getEvidenceFile listAssignments getEvidenceTalk",
+	],
+	[
+		"assurance.change",
+		"ciso service-owner standards-owner",
+		"createEvidence replaceEvidence deleteEvidence addEvidenceFiles removeEvidenceFile",
+	],
+	["assurance.review", "ciso data-protection service-owner standards-owner", "reviewEvidence talkAboutEvidence"],
+	["assurance.assign", "ciso procurement", "assignAssessor endAssignment"],
+	[
+		"gate.read",
+		READERS,
+		`listDecisions getDecision replayDecision previewDecision gateTimeline listWaivers getWaiver
+			listTierOverrides getTierOverride listWaiverRequests`,
+	],
+	["gate.decide", AUTHORITY, "decide"],
+	["gate.request-waiver", "ciso procurement service-owner standards-owner", "requestWaiver"],
+	[
+		"gate.waive",
+		"executive ciso",
+		`createWaiver replaceWaiver deleteWaiver signWaiver refuseWaiver createTierOverride replaceTierOverride
+			deleteTierOverride`,
+	],
+	["inbox.read", AUTHORITY, "getInbox"],
+	["journal.read", "executive ciso administrator regulator", "listJournal verifyJournal exportJournal"],
+
+	["access.read", "executive ciso administrator regulator", "listMemberships listAccounts"],
+	[
+		"access.administer",
+		"administrator",
+		`giveMembership createAccount lockAccount unlockAccount makeResetLink resetSecondFactor listMessages
+			listSignInProviders addSignInProvider removeSignInProvider`,
+	],
+	["access.erase", "administrator data-protection", "eraseAccount"],
+	["access.delegate", AUTHORITY, "delegateMembership revokeMembership"],
+	["access.invite", "ciso procurement administrator", "listInvitations invite inviteMany revokeInvitation"],
+
+	[
+		"my.read",
+		PARTIES,
+		`getMyOverview listMyRequests listMySubjects getMySubject listMyEvidence getMyEvidence listMyEvidenceFiles
+			getMyEvidenceFile getMyEvidenceTalk listMyNotices getMyEvidenceShares`,
+	],
+	[
+		"my.answer",
+		SUPPLIERS,
+		`listMyDrafts getMyDraft saveMyDraft deleteMyDraft handInEvidence replaceMyEvidence withdrawMyEvidence reuseEvidence handInMuchEvidence
+			addMyEvidenceFiles removeMyEvidenceFile answerAboutMyEvidence`,
+	],
+	["my.share", "supplier-owner", "shareMyEvidence"],
+	["my.team", "supplier-owner", "listMyTeam addToMyTeam removeFromMyTeam"],
+];
+
+export interface Entry {
+	readonly permission: string;
+	/** Whether somebody in the role may call it; null: without being signed in. */
+	readonly open: (role: string | null) => boolean;
+}
+
+/** The entry of every operation in the matrix, by operation id. */
+export function entries(): ReadonlyMap<string, Entry> {
+	return new Map(
+		MATRIX.flatMap(([permission, who, operations]) => {
+			const open = (role: string | null) =>
+				who === EVERYONE || (role !== null && (who === SIGNED_IN || who.split(" ").includes(role)));
+			return wordsOf(operations).map((operation) => [operation, { permission, open }] as const);
+		}),
+	);
+}
+
+export const wordsOf = (text: string) => text.split(/\s+/).filter((word) => word !== "");

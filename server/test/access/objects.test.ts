@@ -1,0 +1,179 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openTestServer, type TestServer } from "../support/app.ts";
+import { embeddedPlace } from "../support/stores.ts";
+import { fillSides, threeSidedCity } from "../support/three-sides.ts";
+import { entries } from "./matrix.ts";
+import { addressOf, type Operation, operationsOf } from "./operations.ts";
+
+const PARTIES = ["supplier-owner", "supplier-contributor", "assessor"];
+const UNKNOWN_UUID = "01900000-0000-7000-8000-000000000000";
+
+/** Ids that may stand in an address, as one of the sides sees what they name. */
+interface Ids {
+	readonly own: readonly string[];
+	readonly shared: readonly string[];
+	readonly foreign: readonly string[];
+	readonly unknown: string;
+}
+
+const SUPPLIER: Readonly<Record<string, Ids>> = {
+	evidence: {
+		own: ["own-proof"],
+		shared: ["chip-proof", "rival-given", "city-on-own-shared"],
+		foreign: ["rival-proof", "rival-to-partners", "chip-secret", "city-on-own", "policy-2026"],
+		unknown: "no-such-proof",
+	},
+	subjects: {
+		own: ["signal-head", "signal-works", "signal-contract", "signals", "signal-branch"],
+		shared: [],
+		foreign: ["rival-head", "rival-works", "rival-contract", "chip-maker", "traffic-control", "traffic-office"],
+		unknown: "no-such-subject",
+	},
+	drafts: { own: [], shared: [], foreign: ["rival-head", "rival-contract"], unknown: "no-such-subject" },
+	team: { own: [], shared: [], foreign: ["<rival>", "<admin>"], unknown: UNKNOWN_UUID },
+};
+const ASSESSOR: Readonly<Record<string, Ids>> = {
+	evidence: {
+		own: ["rival-proof"],
+		shared: [],
+		foreign: ["own-proof", "rival-given", "rival-to-partners", "city-on-own-shared"],
+		unknown: "no-such-proof",
+	},
+	subjects: {
+		own: ["rival-head"],
+		shared: [],
+		// Assigned until September, never assigned.
+		foreign: ["signal-head", "rival-works", "signal-works"],
+		unknown: "no-such-subject",
+	},
+	drafts: { own: [], shared: [], foreign: ["rival-head", "signal-head"], unknown: "no-such-subject" },
+	team: { own: [], shared: [], foreign: ["<boss>", "<rival>"], unknown: UNKNOWN_UUID },
+};
+const WHO = [
+	["supplier-owner@signal-works", SUPPLIER],
+	["supplier-contributor@signal-works", SUPPLIER],
+	["assessor@some-lab", ASSESSOR],
+] as const;
+
+/** Bodies that a change of the own takes, so that refusing another's is not for want of a body. */
+const EVIDENCE = {
+	title: "T",
+	type: "policy",
+	subject: "signal-head",
+	requirements: ["GOV-02"],
+	standards: [],
+	grade: "I1",
+	from: "2026-09-01",
+	values: {},
+};
+const BODIES: Readonly<Record<string, object>> = {
+	replaceMyEvidence: EVIDENCE,
+	reuseEvidence: { subject: "signal-contract" },
+	shareMyEvidence: { organisations: [], everyone: false },
+	answerAboutMyEvidence: { text: "Here it is" },
+	saveMyDraft: { answer: {} },
+};
+
+let server: TestServer;
+let mine: readonly Operation[];
+let others: readonly Operation[];
+let memberships: ReadonlyMap<string, string>;
+beforeAll(async () => {
+	server = await openTestServer(embeddedPlace, threeSidedCity, { limits: { rates: {} } });
+	memberships = await fillSides(server.house.store.db);
+	await server.app.ready();
+	const withIds = operationsOf(server.app).filter(({ path }) => path.includes("{"));
+	mine = withIds.filter(({ path }) => path.startsWith("/api/my/"));
+	const open = entries();
+	others = withIds.filter(
+		({ path, id }) => !path.startsWith("/api/my/") && !PARTIES.some((role) => open.get(id)?.open(role) === true),
+	);
+});
+afterAll(() => server.close());
+
+const idOf = (name: string) => memberships.get(name.replace(/[<>]/g, "")) ?? name;
+const kindOf = ({ path }: Operation) => path.split("/")[3] ?? "";
+
+/** The answer with the id asked for taken out, and what names the request. */
+async function ask(operation: Operation, as: string, name: string) {
+	const { method, id: operationId } = operation;
+	const id = idOf(name);
+	const body = method === "GET" || method === "DELETE" ? {} : { payload: BODIES[operationId] ?? {} };
+	const headers = { "test-as": as, "if-match": "*" };
+	const answer = await server.send({ method, url: addressOf(operation, id), headers, ...body });
+	const { date: _, "content-length": __, ...kept } = answer.headers;
+	return { status: answer.statusCode, headers: kept, body: answer.body.replaceAll(id, "ID") };
+}
+
+describe("an id in the address", () => {
+	test("is of a kind that the test knows own, foreign and unknown ones of", () => {
+		expect(mine.length).toBeGreaterThan(10);
+		expect(mine.filter((operation) => SUPPLIER[kindOf(operation)] === undefined)).toEqual([]);
+	});
+
+	test.each(WHO)("of another's is for %s as if it did not exist", async (as, ids) => {
+		for (const operation of mine) {
+			const { foreign = [], unknown = "" } = ids[kindOf(operation)] ?? {};
+			const nothing = await ask(operation, as, unknown);
+			expect([operation.id, nothing.status < 500 && nothing.status >= 400]).toEqual([operation.id, true]);
+			for (const id of foreign)
+				expect([operation.id, id, await ask(operation, as, id)]).toEqual([operation.id, id, nothing]);
+		}
+	});
+
+	test.each(WHO)("of one's own, or that is shared, is answered to %s", async (as, ids) => {
+		for (const operation of mine.filter(({ method, path }) => method === "GET" && path.split("{").length === 2)) {
+			const { own = [], shared = [], unknown = "" } = ids[kindOf(operation)] ?? {};
+			const refused = (await ask(operation, as, unknown)).status;
+			// Whom else a piece is shared with, and what is said about it, is its provider's business.
+			const seen = /Shares|Talk/.test(operation.id) ? [] : [...own, ...shared];
+			for (const id of seen) {
+				const { status } = await ask(operation, as, id);
+				expect([operation.id, id, status]).toEqual([operation.id, id, refused === 403 ? 403 : 200]);
+			}
+		}
+	});
+
+	test.each(WHO)("outside /api/my is refused to %s before anybody looks whether it exists", async (as) => {
+		for (const operation of others) {
+			const nothing = await ask(operation, as, "no-such-entry");
+			expect([operation.id, nothing.status]).toEqual([operation.id, 403]);
+			for (const id of ["rival-head", "signal-head", "rival-proof", "own-proof", "rival-works", "signal-works"]) {
+				expect([operation.id, id, await ask(operation, as, id)]).toEqual([operation.id, id, nothing]);
+			}
+		}
+	});
+});
+
+test.each([
+	[
+		"supplier-owner@signal-works",
+		[
+			"rival-head",
+			"rival-contract",
+			"rival-proof",
+			"rival-to-partners",
+			"rival-fleet",
+			"rival-service",
+			"rival-branch",
+		],
+	],
+	["assessor@some-lab", ["own-proof", "rival-to-partners", "rival-contract", "rival-fleet", "signal-head", "chips"]],
+	["supplier-owner@chip-maker", ["rival-", "own-proof", "signal-contract", "city-on-own", "signals"]],
+])("no list, table or count of %s has anything of others in it", async (as, never) => {
+	const lists = operationsOf(server.app).filter(
+		({ method, path }) => method === "GET" && path.startsWith("/api/my/") && !path.includes("{"),
+	);
+	expect(lists.length).toBeGreaterThan(4);
+	for (const { path, id } of lists) {
+		for (const query of ["?limit=200", "?format=csv", ""]) {
+			const answer = await server.get(`${path}${query}`, { "test-as": as });
+			const leaked = [...never, "chip-secret", "RIVAL-VAT", '"city-on-own"'].filter(
+				(text) => answer.body.includes(text) && !(text === "chip-secret" && as.endsWith("chip-maker")),
+			);
+			expect([id, query, answer.statusCode < 500, leaked]).toEqual([id, query, true, []]);
+			const { total, items } = query === "?limit=200" && answer.statusCode === 200 ? answer.json() : {};
+			if (total !== undefined) expect([id, total]).toEqual([id, items.length]);
+		}
+	}
+});

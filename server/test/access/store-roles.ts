@@ -1,0 +1,306 @@
+import { randomUUID } from "node:crypto";
+import { sql } from "kysely";
+import pg from "pg";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Database, openDatabase } from "../../src/db/open.ts";
+import { asParty } from "../../src/db/party.ts";
+import { TODAY } from "../support/city.ts";
+import type { TestPlace } from "../support/stores.ts";
+
+/** All that a party may do with a table, beside the migrations; what is not listed here, it may not touch at all. */
+const PARTY_MAY: Readonly<Record<string, string>> = {
+	subject: "select",
+	actor: "select",
+	system: "select",
+	product: "select",
+	fleet: "select",
+	engagement: "select",
+	engagement_part: "select",
+	supply: "select",
+	assignment: "select",
+	evidence: "select insert update delete",
+	evidence_share: "select insert delete",
+	membership: "select insert update",
+	stored_file: "select",
+	evidence_file: "select",
+	draft_answer: "select insert update delete",
+	hand_in: "select insert update delete",
+	evidence_talk: "select insert",
+	notice: "select",
+};
+
+/** What the city side may not do with a table that only grows. */
+const APP_MAY_NOT: readonly (readonly [string, readonly string[]])[] = [
+	["journal", ["update", "delete", "truncate"]],
+	["journal_head", ["insert", "delete", "truncate"]],
+	["decision", ["update", "delete", "truncate"]],
+	["answer", ["update", "delete", "truncate"]],
+	["baseline_version", ["update", "delete"]],
+	["city_state", ["insert", "delete", "truncate"]],
+	["migration", ["insert", "update", "delete", "truncate"]],
+];
+
+/** Functions that read past the policies, and may be called by a party: each says only what concerns it. */
+const PARTY_FUNCTIONS = new Set([
+	"party_receives",
+	"party_subjects",
+	"party_sees_subject",
+	"party_counterparts",
+	"party_counterparties",
+	"party_shared_evidence",
+	"party_provided",
+]);
+
+const NOW = new Date("2026-11-24T12:00:00.000Z");
+const PARTY = { organisation: "signal-works", side: "supplier" } as const;
+
+/** The roles that requests are served in: what they may do at all, whatever the rows. */
+export function testStoreRoles(kind: string, makePlace: () => Promise<TestPlace>): void {
+	describe(`the roles of the ${kind} store`, () => {
+		let place: TestPlace;
+		let store: Database;
+		beforeAll(async () => {
+			place = await makePlace();
+			store = await openDatabase(place.config, NOW);
+		});
+		afterAll(async () => {
+			await store.close();
+			await place.remove();
+		});
+
+		const tables = async () => {
+			const { rows } = await sql<{ schema: string; name: string; kind: string; secured: boolean; party: string }>`
+				select nspname as schema, relname as name, relkind as kind, relrowsecurity as secured,
+					concat_ws(' ',
+						case when has_any_column_privilege('gatehouse_party', pg_class.oid, 'select') then 'select' end,
+						case when has_any_column_privilege('gatehouse_party', pg_class.oid, 'insert') then 'insert' end,
+						case when has_any_column_privilege('gatehouse_party', pg_class.oid, 'update') then 'update' end,
+						case when has_table_privilege('gatehouse_party', pg_class.oid, 'delete') then 'delete' end,
+						case when has_table_privilege('gatehouse_party', pg_class.oid, 'truncate, references, trigger')
+							then 'more' end) as party
+				from pg_class join pg_namespace on pg_namespace.oid = relnamespace
+				where relkind in ('r', 'p', 'v', 'm', 'f') and nspname not in ('pg_catalog', 'information_schema', 'pg_toast')
+				order by schema, name`.execute(store.db);
+			return rows;
+		};
+
+		test("every table is under row-level security; a party touches those on the list and no other", async () => {
+			const found = await tables();
+			expect(found.length).toBeGreaterThan(20);
+			for (const { schema, name, kind: relkind, secured, party } of found) {
+				const may = schema === "public" ? (PARTY_MAY[name] ?? "") : "";
+				// Accounts lie in a schema that no party enters.
+				const own = schema === "auth" || secured;
+				expect([`${schema}.${name}`, relkind, own, party]).toEqual([`${schema}.${name}`, "r", true, may]);
+			}
+			expect(Object.keys(PARTY_MAY).filter((name) => !found.some((table) => table.name === name))).toEqual([]);
+			const { rows } = await sql<{ schema: string; usage: boolean; making: boolean }>`
+				select nspname as schema, has_schema_privilege('gatehouse_party', oid, 'usage') as usage,
+					has_schema_privilege('gatehouse_party', oid, 'create')
+						or has_schema_privilege('gatehouse_app', oid, 'create') as making
+				from pg_namespace where nspname !~ '^pg_' and nspname <> 'information_schema'`.execute(store.db);
+			for (const { schema, usage, making } of rows) {
+				expect([schema, usage, making]).toEqual([schema, schema === "public", false]);
+			}
+		});
+
+		test("a party asking for any table gets its own rows or is refused; here, where it has none, never a row", async () => {
+			for (const { schema, name } of await tables()) {
+				const asked = await asParty(store.db, PARTY, TODAY, (trx) =>
+					sql`select * from ${sql.table(`${schema}.${name}`)}`.execute(trx),
+				).then(
+					({ rows }) => rows.length,
+					(error: { code?: string }) => error.code,
+				);
+				const listed = schema === "public" && PARTY_MAY[name] !== undefined;
+				// Files are granted by column: asked for as a whole, they are refused.
+				const whole = listed && !/_file$/.test(name);
+				expect([name, asked]).toEqual([name, whole ? 0 : "GH-HTTP-008"]);
+			}
+		});
+
+		test("neither role owns anything, bypasses the policies, signs in, makes roles or belongs to another", async () => {
+			const { rows } = await sql`select rolname, rolsuper, rolbypassrls, rolcanlogin, rolcreaterole, rolcreatedb,
+					exists (select from pg_class where relowner = role.oid) as owns,
+					exists (select from pg_proc where proowner = role.oid) as functions,
+					exists (select from pg_auth_members where member = role.oid) as belongs
+				from pg_roles role where rolname like 'gatehouse\\_%' order by rolname`.execute(store.db);
+			const no = {
+				rolsuper: false,
+				rolbypassrls: false,
+				rolcanlogin: false,
+				rolcreaterole: false,
+				rolcreatedb: false,
+				owns: false,
+				functions: false,
+				belongs: false,
+			};
+			expect(rows).toEqual([
+				{ rolname: "gatehouse_app", ...no },
+				{ rolname: "gatehouse_party", ...no },
+			]);
+		});
+
+		test("the city side changes no history, no policy and no table", async () => {
+			for (const [table, rights] of APP_MAY_NOT) {
+				for (const right of rights) {
+					const { rows } = await sql<{ may: boolean }>`
+						select has_table_privilege('gatehouse_app', ${table}, ${right}) as may`.execute(store.db);
+					expect([table, right, rows[0]?.may]).toEqual([table, right, false]);
+				}
+			}
+			for (const statement of [
+				"alter table evidence disable row level security",
+				"alter policy party_reads on evidence using (true)",
+				"drop policy party_reads on evidence",
+				"create policy mine on evidence to gatehouse_party using (true)",
+				"alter table journal disable trigger all",
+				"drop trigger journal_append_only on journal",
+				"alter table decision owner to gatehouse_app",
+				"alter role gatehouse_party bypassrls",
+				"alter role gatehouse_app superuser",
+				"create table public.mine (n integer)",
+				"create or replace function gatehouse_party() returns text language sql return 'rival-works'",
+				"set session_replication_role = replica",
+			]) {
+				const outcome = await sql
+					.raw(statement)
+					.execute(store.db)
+					.then(
+						() => "done",
+						(error: { code?: string }) => error.code,
+					);
+				expect([statement, outcome]).toEqual([statement, "42501"]);
+			}
+			// Granting what one may not grant is a warning, and does nothing.
+			await sql`grant select on decision to gatehouse_party`.execute(store.db);
+			const { rows } = await sql`select has_table_privilege('gatehouse_party', 'decision', 'select') as may`.execute(
+				store.db,
+			);
+			expect(rows).toEqual([{ may: false }]);
+		});
+
+		test("switching row security off gets a party an error, not the rows", async () => {
+			const asked = asParty(store.db, PARTY, TODAY, async (trx) => {
+				await sql`set local row_security = off`.execute(trx);
+				await sql`select * from evidence`.execute(trx);
+			});
+			await expect(asked).rejects.toMatchObject({ code: "GH-HTTP-008" });
+		});
+
+		test("what reads past the policies is on the list, pins its search path, and no trigger of it can be called", async () => {
+			const { rows } = await sql<{
+				name: string;
+				definer: boolean;
+				path: string | null;
+				party: boolean;
+				trigger: boolean;
+			}>`
+				select proname as name, prosecdef as definer, array_to_string(proconfig, ' ') as path,
+					has_function_privilege('gatehouse_party', pg_proc.oid, 'execute') as party, prorettype = 'trigger'::regtype as trigger
+				from pg_proc join pg_namespace on pg_namespace.oid = pronamespace
+				where nspname not in ('pg_catalog', 'information_schema')`.execute(store.db);
+			expect(rows.length).toBeGreaterThan(10);
+			for (const { name, definer, path, party, trigger } of rows) {
+				if (definer) expect([name, path?.includes("search_path=") ?? false]).toEqual([name, true]);
+				const may = !trigger && (PARTY_FUNCTIONS.has(name) || /^gatehouse_(party|side|day)$/.test(name));
+				expect([name, party]).toEqual([name, may]);
+			}
+		});
+
+		test.skipIf(kind === "embedded")(
+			"a user who only serves requests cannot become more than the two roles",
+			async () => {
+				await withUser(
+					place,
+					"grant gatehouse_app, gatehouse_party to USER with inherit false, set true",
+					async (address) => {
+						const served = await openDatabase({ databaseUrl: address, migrationUrl: urlOf(place) }, NOW);
+						expect(await sql`select current_user as role`.execute(served.db)).toMatchObject({
+							rows: [{ role: "gatehouse_app" }],
+						});
+						await expect(
+							served.db.transaction().execute(async (trx) => {
+								await sql`set local role none`.execute(trx);
+								await sql`select * from journal`.execute(trx);
+							}),
+						).rejects.toMatchObject({ code: "42501" });
+						await served.close();
+						// Without an address for migrations, there is nothing to migrate and nothing it could.
+						await expect(openDatabase({ databaseUrl: address }, NOW)).rejects.toMatchObject({ code: "42501" });
+					},
+				);
+			},
+		);
+
+		test.skipIf(kind === "embedded")(
+			"a user who may not take the roles on is told what an administrator must run",
+			async () => {
+				await withUser(place, "select 1", async (address, user) => {
+					const opening = openDatabase({ databaseUrl: address, migrationUrl: urlOf(place) }, NOW);
+					await expect(opening).rejects.toMatchObject({
+						code: "GH-STORE-008",
+						message: expect.stringContaining(`grant gatehouse_app, gatehouse_party to "${user}"`),
+					});
+				});
+			},
+		);
+
+		test.skipIf(kind === "embedded")("a user who may make roles needs nobody: what it makes, it takes on", async () => {
+			const name = `own_${randomUUID().replaceAll("-", "")}`;
+			await withUser(place, `create database ${name}`, async (_, user) => {
+				await administer(urlOf(place), `alter role ${user} createrole`);
+				await administer(urlOf(place), `alter database ${name} owner to ${user}`);
+				await administer(urlOf(place), `grant gatehouse_app, gatehouse_party to ${user} with admin true, set false`);
+				const address = addressOf(place, user, name);
+				const own = await openDatabase({ databaseUrl: address }, NOW);
+				expect(await sql`select current_user as role`.execute(own.db)).toMatchObject({
+					rows: [{ role: "gatehouse_app" }],
+				});
+				await own.close();
+				await administer(urlOf(place), `drop database ${name} with (force)`);
+			});
+		});
+
+		test.skipIf(kind === "embedded")("many stores on one server may be made at the same moment", async () => {
+			const places = await Promise.all([1, 2, 3, 4].map(() => makePlace()));
+			const stores = await Promise.all(places.map(({ config }) => openDatabase(config, NOW)));
+			expect(new Set(stores.map(({ migrations }) => migrations)).size).toBe(1);
+			for (const one of stores) await one.close();
+			for (const one of places) await one.remove();
+		});
+	});
+}
+
+const urlOf = ({ config }: TestPlace) => ("databaseUrl" in config ? config.databaseUrl : "");
+
+function addressOf(place: TestPlace, user: string, database?: string): string {
+	const url = new URL(urlOf(place));
+	url.username = user;
+	url.password = user;
+	if (database !== undefined) url.pathname = `/${database}`;
+	return url.href;
+}
+
+/** Makes a user for the time of the work; `first` is run before, with its name for USER. */
+async function withUser(
+	place: TestPlace,
+	first: string,
+	work: (address: string, user: string) => Promise<void>,
+): Promise<void> {
+	const user = `login_${randomUUID().replaceAll("-", "")}`;
+	await administer(urlOf(place), `create role ${user} login password '${user}'`);
+	await administer(urlOf(place), first.replace("USER", user));
+	try {
+		await work(addressOf(place, user), user);
+	} finally {
+		await administer(urlOf(place), `drop owned by ${user} cascade`);
+		await administer(urlOf(place), `drop role ${user}`);
+	}
+}
+
+async function administer(address: string, statement: string): Promise<void> {
+	const client = new pg.Client({ connectionString: address });
+	await client.connect();
+	await client.query(statement).finally(() => client.end());
+}

@@ -1,0 +1,156 @@
+import { type CityFile, cityFile } from "@gatehouse/framework";
+import { v7 } from "uuid";
+import { insertAssignment } from "../../src/assurance/assignment-store.ts";
+import type { Db } from "../../src/db/open.ts";
+import { smallCityInput, TODAY } from "./city.ts";
+
+/**
+ * A city with two rival suppliers, the maker that one of them buys from, and a laboratory. `signal-works` is the one that
+ * looks; `rival-works` is the one it must learn nothing of.
+ */
+const accepted = { state: "accepted", on: "2026-09-03", by: "standards-office" } as const;
+const evidence = (id: string, subject: string, providedBy: string) => ({
+	id,
+	title: `Title of ${id}`,
+	type: "policy",
+	subject,
+	requirements: ["GOV-02"],
+	providedBy,
+	grade: "I1" as const,
+	from: "2026-09-01",
+	review: accepted,
+});
+
+export const threeSidedCity: CityFile = cityFile.parse({
+	...smallCityInput,
+	actors: [
+		...(smallCityInput.actors ?? []),
+		{ id: "rival-works", name: "Rival Works", kinds: ["supplier"], legalIds: { vat: "RIVAL-VAT" } },
+		{ id: "rival-branch", name: "Rival Branch", kinds: ["supplier"], parent: "rival-works" },
+		{ id: "signal-branch", name: "Signal Branch", kinds: ["supplier"], parent: "signal-works" },
+		{ id: "some-lab", name: "Some Lab", kinds: ["test-lab"] },
+	],
+	products: [
+		...(smallCityInput.products ?? []),
+		{
+			id: "rival-head",
+			name: "Rival head",
+			maker: "rival-works",
+			impact: { criticality: 1, connectivity: 1, data: 0, safety: 1 },
+		},
+	],
+	fleets: [
+		...(smallCityInput.fleets ?? []),
+		{
+			id: "rival-fleet",
+			name: "Rival fleet",
+			product: "rival-head",
+			size: 7,
+			sector: "transport",
+			accountable: "traffic-office",
+			operator: "rival-works",
+			impact: { criticality: 1, connectivity: 1, data: 0, safety: 1 },
+		},
+	],
+	engagements: [
+		...(smallCityInput.engagements ?? []),
+		{
+			id: "rival-contract",
+			name: "Rival contract",
+			kind: "contract",
+			supplier: "rival-works",
+			accountable: "traffic-office",
+			from: "2026-03-01",
+			until: "2027-02-28",
+			delivers: ["rival-head"],
+			connectsTo: ["traffic-control"],
+		},
+	],
+	supplies: [
+		...(smallCityInput.supplies ?? []),
+		{
+			id: "rival-service",
+			from: "rival-works",
+			to: "traffic-control",
+			what: "Maintenance",
+			kind: "maintenance",
+			access: "remote",
+			updatableCode: true,
+			engagement: "rival-contract",
+		},
+	],
+	evidence: [
+		...(smallCityInput.evidence ?? []),
+		evidence("own-proof", "signal-head", "signal-works"),
+		evidence("city-on-own", "signal-head", "traffic-office"),
+		evidence("city-on-own-shared", "signal-head", "traffic-office"),
+		evidence("chip-proof", "chip-maker", "chip-maker"),
+		evidence("chip-secret", "chip-maker", "chip-maker"),
+		evidence("rival-proof", "rival-head", "rival-works"),
+		evidence("rival-given", "rival-works", "rival-works"),
+		evidence("rival-to-partners", "rival-works", "rival-works"),
+	],
+});
+
+/** What is shared: with one, or (null) with everybody the provider supplies and is supplied by. */
+const SHARES = [
+	{ evidence: "city-on-own-shared", organisation: null },
+	{ evidence: "chip-proof", organisation: null },
+	{ evidence: "rival-given", organisation: "signal-works" },
+	{ evidence: "rival-to-partners", organisation: null },
+] as const;
+
+/** The laboratory looks at the rival's product, today for the last time, and no longer at the other's. */
+const ASSIGNED = [
+	{ subject: "rival-head", from: "2026-11-01", until: TODAY },
+	{ subject: "signal-head", from: "2026-09-01", until: "2026-09-30" },
+] as const;
+
+const MEMBERS = [
+	["boss", "signal-works", "supplier-owner"],
+	["hand", "signal-works", "supplier-contributor"],
+	["rival", "rival-works", "supplier-owner"],
+	["admin", "traffic-office", "administrator"],
+	["chief", "standards-office", "ciso"],
+] as const;
+
+/** What is kept beside the city: shares, assignments, accounts and who acts for whom. @returns memberships by account. */
+export async function fillSides(db: Db): Promise<ReadonlyMap<string, string>> {
+	const at = "2026-01-01T00:00:00.000Z";
+	const ids = new Map<string, string>();
+	await db.transaction().execute(async (trx) => {
+		for (const share of SHARES) {
+			await trx
+				.insertInto("evidence_share")
+				.values({ ...share, shared_by: "operator", shared_at: at })
+				.execute();
+		}
+		for (const one of ASSIGNED) {
+			const given = { assessor: "some-lab", assignedBy: "operator", assignedAt: at, note: null };
+			await insertAssignment(trx, { ...one, ...given });
+		}
+		for (const id of [...MEMBERS.map(([account]) => account), "newcomer"]) {
+			await trx
+				.insertInto("auth.user")
+				.values({
+					id,
+					name: id,
+					email: `${id}@example.org`,
+					email_verified: true,
+					created_at: at,
+					updated_at: at,
+				})
+				.execute();
+		}
+		for (const [account, organisation, role] of MEMBERS) {
+			const uid = v7();
+			ids.set(account, uid);
+			const given = { granted_by: "operator", granted_at: at, delegated_from: null, revoked_at: null };
+			await trx
+				.insertInto("membership")
+				.values({ uid, account, organisation, role, first_day: "2026-01-01", last_day: null, ...given })
+				.execute();
+		}
+	});
+	return ids;
+}

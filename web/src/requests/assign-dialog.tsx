@@ -1,0 +1,104 @@
+import { Button, Group, Modal, Select, Stack, Text, Textarea, TextInput } from "@mantine/core";
+import { useDebouncedValue } from "@mantine/hooks";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { send } from "../api/send.ts";
+import { useDraft } from "../ecosystem/draft.ts";
+import { ActorPicker } from "../ecosystem/pickers.tsx";
+import { findSubjectsQuery } from "../gate/queries.ts";
+import { ErrorPanel } from "../parts/error-panel.tsx";
+import { shiftDay, useDay } from "../shell/day.ts";
+
+/** Days an assignment runs when nothing else is said. */
+const USUAL_DAYS = 60;
+
+/** Lets an assessor look at a subject until a day. */
+export function AssignDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+	const { t } = useTranslation("requests");
+	const { t: word } = useTranslation("parts");
+	return (
+		<Modal
+			opened={opened}
+			onClose={onClose}
+			title={<Text fw={650}>{t("assign.open")}</Text>}
+			closeButtonProps={{ "aria-label": word("action.close") }}
+		>
+			<Fields onDone={onClose} />
+		</Modal>
+	);
+}
+
+function Fields({ onDone }: { onDone: () => void }) {
+	const { t } = useTranslation("requests");
+	const { today } = useDay();
+	const draft = useDraft({ assessor: "", subject: "", until: shiftDay(today, USUAL_DAYS), note: "" });
+	const { value, set, problem } = draft;
+	const [text, setText] = useState("");
+	const [asked] = useDebouncedValue(text, 200);
+	const found = useQuery(findSubjectsQuery(asked));
+	const client = useQueryClient();
+	const assign = useMutation({
+		mutationFn: () => {
+			const { note, ...rest } = value;
+			return send("POST", "/api/assignments", note === "" ? rest : { ...rest, note });
+		},
+		onError: draft.show,
+		onSuccess: async () => {
+			onDone();
+			await client.invalidateQueries({ queryKey: ["list"] });
+		},
+	});
+	return (
+		<form
+			onSubmit={(event) => {
+				event.preventDefault();
+				assign.mutate();
+			}}
+		>
+			<Stack gap="md">
+				<ActorPicker
+					label={t("assign.assessor")}
+					required
+					withAsterisk={false}
+					value={value.assessor}
+					error={problem("assessor")}
+					onPick={(id) => set("assessor", id)}
+				/>
+				<Select
+					label={t("field.subject")}
+					required
+					withAsterisk={false}
+					searchable
+					data={(found.data?.items ?? []).map((item) => ({ value: item.id, label: item.name }))}
+					value={value.subject === "" ? null : value.subject}
+					error={problem("subject")}
+					onSearchChange={setText}
+					onChange={(id) => set("subject", id ?? "")}
+				/>
+				<TextInput
+					type="date"
+					label={t("assign.until")}
+					required
+					withAsterisk={false}
+					min={today}
+					value={value.until}
+					error={problem("until")}
+					onChange={(event) => set("until", event.currentTarget.value)}
+				/>
+				<Textarea
+					label={t("assign.note")}
+					value={value.note}
+					error={problem("note")}
+					onChange={(event) => set("note", event.currentTarget.value)}
+				/>
+				{assign.isError && <ErrorPanel error={assign.error} />}
+				<Group justify="flex-end">
+					<Button type="submit" loading={assign.isPending} disabled={value.assessor === "" || value.subject === ""}>
+						{t("assign.do")}
+					</Button>
+				</Group>
+			</Stack>
+		</form>
+	);
+}

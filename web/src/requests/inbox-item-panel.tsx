@@ -1,0 +1,90 @@
+import { Stack, Text } from "@mantine/core";
+import { queryOptions, useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { useMay } from "../access/me.ts";
+import { api, unwrap } from "../api/client.ts";
+import { send } from "../api/send.ts";
+import { Answer } from "../parts/answer.tsx";
+import { Facts } from "../parts/facts.tsx";
+import { Section } from "../parts/section.tsx";
+import { dayText } from "../shell/day.ts";
+import { typeName } from "./evidence-types.ts";
+import { FilesSection } from "./files-section.tsx";
+import { ReviewForm } from "./review-form.tsx";
+import type { EvidenceFile, InboxItem } from "./shapes.ts";
+import { TalkSection } from "./talk-section.tsx";
+
+const evidenceQuery = (id: string) =>
+	queryOptions({
+		queryKey: ["evidence", id],
+		queryFn: () => unwrap(api.GET("/api/evidence/{id}", { params: { path: { id } } })),
+	});
+const filesQuery = (id: string) =>
+	queryOptions({
+		queryKey: ["evidence", id, "files"],
+		queryFn: () => send<{ items: EvidenceFile[] }>("GET", `/api/evidence/${id}/files`),
+	});
+
+/** One entry of the queue with all that a decision needs, and the decision. */
+export function InboxItemPanel({ item, onDecided }: { item: InboxItem; onDecided: () => void }) {
+	const { t } = useTranslation("requests");
+	if (item.kind === "evidence") return <EvidenceItemPanel item={item} onDecided={onDecided} />;
+	return (
+		<Section title={item.title}>
+			<Text size="sm">{t(`inbox.elsewhere.${item.kind}`)}</Text>
+			{item.kind === "baseline-proposal" && (
+				<Link to="/baseline/change" className="gh-link">
+					{t("inbox.open")}
+				</Link>
+			)}
+		</Section>
+	);
+}
+
+function EvidenceItemPanel({ item, onDecided }: { item: InboxItem; onDecided: () => void }) {
+	const { t } = useTranslation("requests");
+	const { t: word } = useTranslation("parts");
+	const may = useMay();
+	const evidence = useQuery(evidenceQuery(item.id));
+	const files = useQuery(filesQuery(item.id));
+	return (
+		<Stack gap="lg">
+			<Section
+				title={item.title}
+				lead={
+					item.subject !== null && (
+						<Link to="/subjects/$id" params={{ id: item.subject.id }} className="gh-link">
+							{item.subject.name}
+						</Link>
+					)
+				}
+			>
+				<Answer query={evidence} lines={4}>
+					{(value) => (
+						<>
+							<Facts
+								pairs={[
+									[t("field.type"), typeName(value.type)],
+									[t("field.claimedGrade"), `${value.grade} · ${word(`grade.${value.grade}`)}`],
+									[t("field.issuer"), value.issuer],
+									[t("field.from"), dayText(value.from)],
+									[t("field.until"), value.until === undefined ? t("asked.noEnd") : dayText(value.until)],
+									[t("field.providedBy"), item.from],
+									[t("field.proves"), [...value.requirements, ...value.standards].join(", ")],
+								]}
+							/>
+							{may("assurance.review") && (
+								<ReviewForm id={item.id} title={item.title} claimed={value.grade} onDecided={onDecided} />
+							)}
+						</>
+					)}
+				</Answer>
+			</Section>
+			<Answer query={files} lines={2}>
+				{({ items }) => <FilesSection base={`/api/evidence/${item.id}`} files={items} />}
+			</Answer>
+			<TalkSection base={`/api/evidence/${item.id}`} mayWrite={may("assurance.review")} />
+		</Stack>
+	);
+}

@@ -1,0 +1,75 @@
+import { Grid, Text } from "@mantine/core";
+import { useHotkeys } from "@mantine/hooks";
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { send, withQuery } from "../api/send.ts";
+import type { Page } from "../api/shapes.ts";
+import { Answer } from "../parts/answer.tsx";
+import { EmptyState } from "../parts/empty-state.tsx";
+import { PageHeader } from "../parts/page-header.tsx";
+import { Section } from "../parts/section.tsx";
+import { InboxItemPanel } from "./inbox-item-panel.tsx";
+import { InboxList } from "./inbox-list.tsx";
+import { InboxToolbar } from "./inbox-toolbar.tsx";
+import type { InboxItem } from "./shapes.ts";
+
+/** Entries read at once; what is beyond is found by searching. */
+const MOST = 100;
+
+/** What awaits a decision of the city: the queue on the left, the entry on the right; `j` and `k` walk it. */
+export function InboxPage() {
+	const { t } = useTranslation("requests");
+	const { q, kind, state, item: chosen } = useSearch({ strict: false });
+	const navigate = useNavigate();
+	const inbox = useQuery({
+		queryKey: ["inbox", q, kind, state],
+		queryFn: () =>
+			send<Page<InboxItem>>("GET", withQuery("/api/inbox", { q, kind, awaits: state ?? "city", limit: MOST })),
+		staleTime: 0,
+	});
+	const items = inbox.data?.items ?? [];
+	const place = items.findIndex(({ id }) => id === chosen);
+	const current = items[Math.max(0, place)];
+	const walk = (step: number) => {
+		const next = items[Math.min(items.length - 1, Math.max(0, Math.max(0, place) + step))];
+		if (next !== undefined) {
+			void navigate({ to: ".", search: (before) => ({ ...before, item: next.id }), replace: true });
+		}
+	};
+	useHotkeys([
+		["j", () => walk(1)],
+		["k", () => walk(-1)],
+	]);
+	return (
+		<>
+			<PageHeader title={t("inbox.title")} lead={t("inbox.lead")} />
+			<Grid gap="lg">
+				<Grid.Col span={{ base: 12, md: 5 }}>
+					<Section
+						title={t("inbox.list")}
+						lead={inbox.data === undefined ? undefined : t("inbox.count", { count: inbox.data.total })}
+						flush
+					>
+						<InboxToolbar />
+						<Answer query={inbox} lines={6}>
+							{({ items: found }) =>
+								found.length === 0 ? (
+									<EmptyState title={t("inbox.none")} text={t("inbox.noneText")} />
+								) : (
+									<InboxList items={found} current={current?.id} />
+								)
+							}
+						</Answer>
+					</Section>
+					<Text size="xs" c="dimmed" mt="xs" visibleFrom="md">
+						{t("inbox.keys")}
+					</Text>
+				</Grid.Col>
+				<Grid.Col span={{ base: 12, md: 7 }}>
+					{current !== undefined && <InboxItemPanel key={current.id} item={current} onDecided={() => walk(1)} />}
+				</Grid.Col>
+			</Grid>
+		</>
+	);
+}

@@ -1,0 +1,64 @@
+import { Text } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { oneOf } from "../api/given.ts";
+import { send, withQuery } from "../api/send.ts";
+import type { ListQuery, Page } from "../api/shapes.ts";
+import type { Column } from "../parts/column.ts";
+import { DataTable } from "../parts/data-table.tsx";
+import { momentText } from "../parts/moment.ts";
+import { PageHeader } from "../parts/page-header.tsx";
+import type { PageSearch } from "../shell/page-search.ts";
+import type { Notice } from "./shapes.ts";
+
+const KINDS = ["expiry", "accepted", "rejected", "asked"] as const;
+
+function load(list: ListQuery, search: PageSearch) {
+	return send<Page<Notice>>("GET", withQuery("/api/my/notices", { ...list, kind: oneOf(KINDS, search.kind) }));
+}
+
+/** What the organisation was told: decisions, questions, and evidence that ends. */
+export function NoticesPage() {
+	const { t } = useTranslation("requests");
+	const columns: Column<Notice>[] = [
+		{
+			id: "title",
+			header: t("field.evidence"),
+			primary: true,
+			minWidth: 260,
+			cell: (row) => (
+				<>
+					<Link to="/my/evidence/$id" params={{ id: row.evidence }} className="gh-link" style={{ fontWeight: 600 }}>
+						{row.title}
+					</Link>
+					<Text size="sm" fw={400}>
+						{row.text}
+					</Text>
+				</>
+			),
+		},
+		{ id: "kind", header: t("field.about"), cell: (row) => t(`notice.${row.kind}`) },
+		{ id: "at", header: t("field.when"), sort: "at", cell: (row) => momentText(row.at) },
+	];
+	return (
+		<>
+			<PageHeader title={t("notice.title")} lead={t("notice.lead")} />
+			<DataTable
+				name="my-notices"
+				label={t("notice.list")}
+				columns={columns}
+				filters={[
+					{
+						key: "kind",
+						label: t("field.about"),
+						options: KINDS.map((value) => ({ value, label: t(`notice.${value}`) })),
+					},
+				]}
+				rowKey={(row) => row.id}
+				load={load}
+				csv="/api/my/notices"
+				empty={{ title: t("notice.none"), text: t("notice.noneText") }}
+			/>
+		</>
+	);
+}

@@ -1,0 +1,69 @@
+import {
+	IconBell,
+	IconBuildingCommunity,
+	IconCertificate,
+	IconFileCertificate,
+	IconGauge,
+	IconInbox,
+	IconListCheck,
+	IconListDetails,
+	IconMailForward,
+	IconShieldCheck,
+	IconStack2,
+	IconUserCheck,
+	IconUsers,
+	IconUsersGroup,
+} from "@tabler/icons-react";
+import type { Side } from "../access/me.ts";
+
+/** Every page of the navigation, the permission that opens it, and on which sides it makes sense. */
+export const GROUPS = [
+	{
+		id: "decide",
+		links: [
+			{ to: "/", page: "overview", icon: IconGauge, permission: "city.read", exact: true },
+			{ to: "/inbox", page: "inbox", icon: IconInbox, permission: "inbox.read" },
+			{ to: "/gate", page: "gate", icon: IconShieldCheck, permission: "gate.read" },
+		],
+	},
+	{
+		id: "mine",
+		links: [
+			{ to: "/my", page: "asked", icon: IconListDetails, permission: "my.read", side: "supplier", exact: true },
+			{ to: "/my/assigned", page: "assigned", icon: IconUserCheck, permission: "my.read", side: "assessor" },
+			{ to: "/my/evidence", page: "evidence", icon: IconFileCertificate, permission: "my.read" },
+			{ to: "/my/subjects", page: "subjects", icon: IconStack2, permission: "my.read", side: "supplier" },
+			{ to: "/my/notices", page: "notices", icon: IconBell, permission: "my.read", side: "supplier" },
+			{ to: "/my/team", page: "team", icon: IconUsersGroup, permission: "my.team" },
+		],
+	},
+	{
+		id: "know",
+		links: [
+			{ to: "/ecosystem", page: "ecosystem", icon: IconBuildingCommunity, permission: "ecosystem.read" },
+			{ to: "/invitations", page: "invitations", icon: IconMailForward, permission: "access.invite" },
+			{ to: "/assignments", page: "assignments", icon: IconUserCheck, permission: "assurance.assign" },
+		],
+	},
+	{
+		id: "demand",
+		links: [
+			{ to: "/baseline", page: "baseline", icon: IconListCheck, permission: "baseline.read" },
+			{ to: "/standards", page: "standards", icon: IconCertificate, permission: "standards.read" },
+		],
+	},
+	{
+		id: "run",
+		links: [{ to: "/people", page: "people", icon: IconUsers, permission: "access.read" }],
+	},
+] as const satisfies readonly {
+	id: string;
+	links: readonly {
+		to: string;
+		page: string;
+		icon: typeof IconGauge;
+		permission: string;
+		side?: Side;
+		exact?: boolean;
+	}[];
+}[];
