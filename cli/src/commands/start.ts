@@ -49,11 +49,15 @@ about where a request comes from is not believed. GATEHOUSE_URL says where peopl
 
 Cookies are signed and secrets encrypted with the file \`secret\` in the data folder (or GATEHOUSE_SECRET,
 GATEHOUSE_SECRET_FILE). Mail is sent when GATEHOUSE_SMTP_URL and GATEHOUSE_MAIL_FROM are set; without them an
-administrator finds every message under accounts.`;
+administrator finds every message under accounts.
+
+On a PostgreSQL server, the tables may belong to another user than the one who serves requests: name the owner's address
+in GATEHOUSE_MIGRATION_URL, and DATABASE_URL needs a user who can do nothing but take on the roles \`gatehouse_app\` and
+\`gatehouse_party\`.`;
 
 async function start(options: StartOptions, terminal: Terminal): Promise<ExitCode> {
 	const { host, port, demo } = options;
-	const store = storeOf(options, terminal.environment.DATABASE_URL);
+	const store = storeOf(options, terminal);
 	// Loaded here, because no other command needs a server.
 	const { accountSettingsOf, filesConfigOf, mailSettingsOf, startServer, trustedProxiesOf } = await import(
 		"@gatehouse/server"
@@ -71,11 +75,13 @@ async function start(options: StartOptions, terminal: Terminal): Promise<ExitCod
 }
 
 /** What is asked for on the command line counts before the environment. */
-function storeOf({ data, database }: StartOptions, fromEnvironment: string | undefined): StoreConfig {
+function storeOf({ data, database }: StartOptions, { environment }: Terminal): StoreConfig {
 	if (data !== undefined && database !== undefined) {
 		throw new GatehouseError("GH-CLI-002", "`--data` and `--database` exclude each other");
 	}
 	if (data !== undefined) return { dataDirectory: data };
-	const databaseUrl = database ?? fromEnvironment ?? "";
-	return databaseUrl === "" ? { dataDirectory: DATA } : { databaseUrl };
+	const { DATABASE_URL, GATEHOUSE_MIGRATION_URL: migrationUrl = "" } = environment;
+	const databaseUrl = database ?? DATABASE_URL ?? "";
+	if (databaseUrl === "") return { dataDirectory: DATA };
+	return migrationUrl === "" ? { databaseUrl } : { databaseUrl, migrationUrl };
 }

@@ -40,9 +40,19 @@ export function guardRoutes(app: FastifyInstance, { identify }: AccessSettings):
 		if (!READING.has(request.method) && comesFromElsewhere(request)) {
 			throw new GatehouseError("GH-HTTP-008", "a change sent by a page of another site is refused");
 		}
-		request.principal = await identify(request);
+		request.principal = await identified(request, reply, identify);
 		requirePermission(request, reply);
 	});
+}
+
+/** Who sends it. Whoever sent what is no good is told what would be (RFC 9110 §11.6.1). */
+async function identified(request: FastifyRequest, reply: FastifyReply, identify: Identify): Promise<Principal> {
+	try {
+		return await identify(request);
+	} catch (error) {
+		if (error instanceof GatehouseError && error.status === 401) reply.header("www-authenticate", "Bearer");
+		throw error;
+	}
 }
 
 /** @throws GatehouseError GH-HTTP-018 when nobody is signed in, GH-HTTP-008 when somebody is and may not. */

@@ -14,11 +14,11 @@ interface Remembered {
 
 /** Who sent what (a cookie, a key, by its SHA-256), for a few seconds: a page asks a dozen times at once. */
 export class RememberedPrincipals {
-	readonly #house: House;
+	readonly #house: Pick<House, "store">;
 	readonly #known = new Map<string, Remembered>();
 	#changes = 0;
 
-	constructor(house: House) {
+	constructor(house: Pick<House, "store">) {
 		this.#house = house;
 	}
 

@@ -17,6 +17,17 @@ export function isPublicAddress(text: string): boolean {
 	return address.kind() === "ipv4" || ((address.toByteArray()[0] ?? 0) & 0b1110_0000) === 0b0010_0000;
 }
 
+/** Networks of a machine and its cloud for themselves, where keys are handed out to whoever asks: never called. */
+const NEVER = ["169.254.0.0/16", "fe80::/10", "fd00:ec2::/32"].map((network) => ipaddr.parseCIDR(network));
+
+/** Whether an address may be called because its origin was named: any but those that clouds hand out keys on. */
+export function isCallableByName(text: string): boolean {
+	if (!ipaddr.isValid(text)) return false;
+	const address = ipaddr.process(text);
+	if (CLOUD.has(address.toString())) return false;
+	return !NEVER.some(([network, bits]) => network.kind() === address.kind() && address.match(network, bits));
+}
+
 export function refusedAddress(host: string): GatehouseError {
 	return new GatehouseError("GH-HTTP-033", `\`${host}\` is not on the public internet`);
 }
@@ -31,14 +42,14 @@ const bySystem: Resolve = (host, done) => lookup(host, { all: true }, done);
 
 /**
  * Looks a name up and hands the connection exactly the addresses that were looked at, so that no second answer of a name
- * server can lead elsewhere (DNS rebinding). One address that is not public refuses the name.
+ * server can lead elsewhere (DNS rebinding). One address that is not good refuses the name.
  */
-export function pinnedLookup(resolve: Resolve = bySystem): LookupFunction {
+export function pinnedLookup(isGood: (address: string) => boolean, resolve: Resolve = bySystem): LookupFunction {
 	return (host, options, done) => {
 		resolve(host, (error, addresses) => {
 			const [first] = addresses ?? [];
 			if (error !== null || first === undefined) return done(error ?? new Error("no address"), "", 0);
-			if (!addresses.every(({ address }) => isPublicAddress(address))) {
+			if (!addresses.every(({ address }) => isGood(address))) {
 				return done(new Error("refused", { cause: refusedAddress(host) }), "", 0);
 			}
 			if (options.all === true) return done(null, [...addresses]);

@@ -2,11 +2,11 @@ import { request as httpRequest, type IncomingMessage, type RequestOptions } fro
 import { request as httpsRequest } from "node:https";
 import { isIP } from "node:net";
 import { GatehouseError } from "@gatehouse/framework";
-import { isPublicAddress, pinnedLookup, type Resolve, refusedAddress } from "./outgoing-address.ts";
+import { isCallableByName, isPublicAddress, pinnedLookup, type Resolve, refusedAddress } from "./outgoing-address.ts";
 
 /** What the server may call, and how much of it. */
 export interface OutgoingSettings {
-	/** Origins (`https://sso.city.example`) that are called whatever their address is, and with http if they say so. */
+	/** Origins (`https://sso.city.example`) that may lie in a private network, and are called with http if they say so. */
 	readonly allowed: readonly string[];
 	/** Milliseconds for one call, redirects included. */
 	readonly timeout?: number;
@@ -70,13 +70,17 @@ interface Call {
 
 async function call(url: URL, { method, headers, body, signal }: Call, settings: OutgoingSettings): Promise<Response> {
 	const isAllowed = settings.allowed.includes(url.origin);
-	if (!isAllowed) requirePublic(url);
+	const isGood = isAllowed ? isCallableByName : isPublicAddress;
+	if (!isAllowed) requireHttps(url);
+	const literal = url.hostname.replace(/^\[|\]$/g, "");
+	// Names are looked at when they are looked up.
+	if (isIP(literal) !== 0 && !isGood(literal)) throw refusedAddress(url.host);
 	const options: RequestOptions = {
 		method,
 		headers: Object.fromEntries(headers),
 		signal,
 		agent: false,
-		...(isAllowed ? {} : { lookup: pinnedLookup(settings.resolve) }),
+		lookup: pinnedLookup(isGood, settings.resolve),
 	};
 	try {
 		const answer = await new Promise<IncomingMessage>((resolve, reject) => {
@@ -104,13 +108,10 @@ function addressOf(input: string | URL): URL {
 	throw new GatehouseError("GH-HTTP-033", `the address of \`${url.host}\` carries a name and a password`);
 }
 
-/** @throws GatehouseError GH-HTTP-033. Names are looked at when they are looked up. */
-function requirePublic(url: URL): void {
-	if (url.protocol !== "https:") {
-		throw new GatehouseError("GH-HTTP-033", `\`${url.protocol}//${url.host}\` is not https`);
-	}
-	const literal = url.hostname.replace(/^\[|\]$/g, "");
-	if (isIP(literal) !== 0 && !isPublicAddress(literal)) throw refusedAddress(url.host);
+/** @throws GatehouseError GH-HTTP-033 */
+function requireHttps(url: URL): void {
+	if (url.protocol === "https:") return;
+	throw new GatehouseError("GH-HTTP-033", `\`${url.protocol}//${url.host}\` is not https`);
 }
 
 async function bodyOf(answer: IncomingMessage, url: URL, most: number): Promise<Buffer<ArrayBuffer>> {

@@ -93,6 +93,13 @@ describe("calling what somebody gave an address of", () => {
 		});
 	});
 
+	test.each(["http://169.254.169.254", "https://[fe80::1]", "http://168.63.129.16", "http://[fd00:ec2::254]"])(
+		"%s is refused even where it was allowed: clouds hand out keys there",
+		async (cloud) => {
+			await expect(outgoingFetch({ allowed: [cloud] })(cloud)).rejects.toMatchObject({ code: "GH-HTTP-033" });
+		},
+	);
+
 	test("bodies and headers go out as with fetch", async () => {
 		const answer = await allowing()(new URL(`${origin}/echo`), {
 			method: "POST",
@@ -115,7 +122,7 @@ describe("calling what somebody gave an address of", () => {
 			message: "`rebound.example` is not on the public internet",
 		});
 		const given = await new Promise((resolve) => {
-			pinnedLookup(resolving("8.8.8.8", "8.8.4.4"))("a.example", { all: true }, (_error, addresses) =>
+			pinnedLookup(isPublicAddress, resolving("8.8.8.8", "8.8.4.4"))("a.example", { all: true }, (_error, addresses) =>
 				resolve(addresses),
 			);
 		});

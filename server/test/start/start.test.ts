@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -44,9 +44,33 @@ describe("a running server", () => {
 
 	test("says what it does, and holds the demo city", async () => {
 		expect(said.join("\n")).toContain("demo city imported");
-		expect(said.at(-1)).toBe(`Gatehouse listens on ${server.address}`);
-		const city = await (await fetch(`${server.address}/api/city`)).json();
-		expect(city).toMatchObject({ city: { id: "carrowmere" } });
+		expect(said).toContain(`Gatehouse listens on ${server.address}`);
+		expect((await fetch(`${server.address}/api/city`)).status).toBe(401);
+	});
+
+	test("makes accounts for the demo city, with one password that only this user can read", async () => {
+		const folder = "dataDirectory" in place.config ? (place.config.dataDirectory ?? "") : "";
+		const password = readFileSync(join(folder, "demo-password"), "utf8").trim();
+		for (const file of ["demo-password", "secret"]) expect(statSync(join(folder, file)).mode & 0o777).toBe(0o600);
+		expect(said.join("\n")).toContain(`demo accounts, all with the password ${password}`);
+		for (const [email, role] of [
+			["ciso@carrowmere.example", "ciso"],
+			["owner@mossgate.example", "supplier-owner"],
+			["assessor@harrow-quill.example", "assessor"],
+		] as const) {
+			expect(said.some((line) => line.includes(email))).toBe(true);
+			const signedIn = await fetch(`${server.address}/api/auth/sign-in/email`, {
+				method: "POST",
+				headers: { "content-type": "application/json" },
+				body: JSON.stringify({ email, password }),
+			});
+			const cookie = signedIn.headers
+				.getSetCookie()
+				.map((one) => one.split(";")[0])
+				.join("; ");
+			const me = await (await fetch(`${server.address}/api/me`, { headers: { cookie } })).json();
+			expect(me).toMatchObject({ kind: "account", roles: [role] });
+		}
 	});
 
 	test("refuses a second server on the same store, with the way out", async () => {
@@ -119,4 +143,40 @@ test("says so when the port is in use, and gives the store back", async () => {
 test("says so when the database cannot be reached", async () => {
 	const store = { databaseUrl: "postgres://nobody:x@127.0.0.1:1/none" };
 	await expect(startServer(settings({ store }))).rejects.toMatchObject({ code: "GH-STORE-004" });
+});
+
+test("without accounts it prints a link that makes the first administrator, a new one at each start", async () => {
+	const fresh = await embeddedPlace();
+	const links: string[] = [];
+	for (let start = 0; start < 2; start += 1) {
+		const said: string[] = [];
+		const server = await startServer(settings({ store: fresh.config, print: (line) => said.push(line) }));
+		links.push(/\/welcome#([\w-]{43})$/m.exec(said.join("\n"))?.[1] ?? "");
+		if (start === 1) {
+			const make = (token: string | undefined) =>
+				fetch(`${server.address}/api/first-administrator`, {
+					method: "POST",
+					headers: { "content-type": "application/json" },
+					body: JSON.stringify({ token, name: "A", email: "a@city.example", password: "plum kettle harbour nine" }),
+				});
+			expect((await make(links[0])).status).toBe(404);
+			expect((await make(links[1])).status).toBe(201);
+		}
+		await server.stop();
+	}
+	expect(new Set(links).size).toBe(2);
+	const said: string[] = [];
+	await (await startServer(settings({ store: fresh.config, print: (line) => said.push(line) }))).stop();
+	expect(said.join("\n")).not.toContain("/welcome");
+	await fresh.remove();
+});
+
+test("no demo accounts where others can reach them", async () => {
+	const fresh = await embeddedPlace();
+	const said: string[] = [];
+	const over = { store: fresh.config, demo: true, host: "0.0.0.0", print: (line: string) => said.push(line) };
+	await (await startServer(settings(over))).stop();
+	expect(said.join("\n")).toContain("no demo accounts: `0.0.0.0` can be reached from elsewhere");
+	expect(said.join("\n")).toContain("/welcome#");
+	await fresh.remove();
 });

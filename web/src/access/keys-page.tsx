@@ -92,7 +92,12 @@ function KeyRow({ value: key }: { value: Key }) {
 				pairs={[
 					[t("key.until"), dayText(key.expiresOn)],
 					[t("key.lastUse"), key.lastUsedAt === null ? t("key.never") : momentText(key.lastUsedAt)],
-					[t("key.scopes"), <span className="gh-mono">{key.scopes.join(", ")}</span>],
+					[
+						t("key.scopes"),
+						<span key="scopes" className="gh-mono">
+							{key.scopes.join(", ")}
+						</span>,
+					],
 				]}
 			/>
 		</li>

@@ -63,7 +63,7 @@ export function PasskeySection() {
 						event.preventDefault();
 						add.mutate();
 					}}
-					style={{ padding: 24, borderTop: "1px solid var(--gh-hairline)" }}
+					className="gh-foot"
 				>
 					<Group align="flex-end" gap="xs">
 						<TextInput

@@ -18,7 +18,8 @@ export function AnswerPage() {
 	const { t } = useTranslation("requests");
 	const { subject = "", requirement = "" } = useSearch({ strict: false });
 	const asked = useQuery(myRequestQuery(subject, requirement));
-	const draft = useQuery(draftQuery(subject, requirement));
+	const begun = asked.data?.draft === true;
+	const draft = useQuery({ ...draftQuery(subject, requirement), enabled: begun });
 	return (
 		<>
 			<PageHeader
@@ -46,9 +47,13 @@ export function AnswerPage() {
 							<Grid.Col span={{ base: 12, lg: 7 }}>
 								<Stack gap="lg">
 									{request.reusable.length > 0 && <ReusablePapers request={request} />}
-									<Answer query={draft} lines={8}>
-										{(kept) => <AnswerForm key={`${subject} ${requirement}`} request={request} kept={kept} />}
-									</Answer>
+									{begun ? (
+										<Answer query={draft} lines={8}>
+											{(kept) => <AnswerForm key={`${subject} ${requirement}`} request={request} kept={kept} />}
+										</Answer>
+									) : (
+										<AnswerForm key={`${subject} ${requirement}`} request={request} kept={null} />
+									)}
 								</Stack>
 							</Grid.Col>
 							<Grid.Col span={{ base: 12, lg: 5 }} order={{ base: -1, lg: 1 }}>

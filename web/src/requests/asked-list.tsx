@@ -18,6 +18,8 @@ function load(list: ListQuery, search: PageSearch) {
 		"GET",
 		withQuery("/api/my/requests", {
 			...list,
+			// What is missing stands first.
+			sort: list.sort ?? "-state",
 			state: oneOf(STATES, search.state),
 			strength: oneOf(["M", "S"], search.kind),
 		}),

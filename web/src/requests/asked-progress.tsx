@@ -34,7 +34,7 @@ export function AskedProgress({ overview }: { overview: MyOverview }) {
 							<i key={state} data-state={state} style={{ flexGrow: must[state] }} />
 						))}
 					</div>
-					<Group gap="lg" mt="sm" rowGap={4}>
+					<Group gap="md" mt="sm">
 						{STATES.map((state) => (
 							<Text key={state} size="sm" className={classes.key} data-state={state}>
 								{t(`asked.key.${state}`, { count: must[state] })}

@@ -75,7 +75,7 @@ function AddFiles({ base }: { base: string }) {
 		},
 	});
 	return (
-		<div style={{ padding: 24, borderTop: "1px solid var(--gh-hairline)" }}>
+		<div className="gh-foot">
 			<FileDrop label={t("evidence.addFiles")} help={t("answer.filesHelp")} files={files} onChange={setFiles} />
 			{add.isError && <ErrorPanel error={add.error} />}
 			{files.length > 0 && (

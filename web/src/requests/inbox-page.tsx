@@ -1,5 +1,5 @@
 import { Grid, Text } from "@mantine/core";
-import { useHotkeys } from "@mantine/hooks";
+import { useHotkeys, useMediaQuery } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
@@ -9,6 +9,7 @@ import { Answer } from "../parts/answer.tsx";
 import { EmptyState } from "../parts/empty-state.tsx";
 import { PageHeader } from "../parts/page-header.tsx";
 import { Section } from "../parts/section.tsx";
+import { BackLink } from "./back-link.tsx";
 import { InboxItemPanel } from "./inbox-item-panel.tsx";
 import { InboxList } from "./inbox-list.tsx";
 import { InboxToolbar } from "./inbox-toolbar.tsx";
@@ -28,9 +29,11 @@ export function InboxPage() {
 			send<Page<InboxItem>>("GET", withQuery("/api/inbox", { q, kind, awaits: state ?? "city", limit: MOST })),
 		staleTime: 0,
 	});
+	// One column has room for the queue or for one entry of it.
+	const narrow = useMediaQuery("(max-width: 61.99em)", false, { getInitialValueInEffect: false });
 	const items = inbox.data?.items ?? [];
 	const place = items.findIndex(({ id }) => id === chosen);
-	const current = items[Math.max(0, place)];
+	const current = items[narrow ? place : Math.max(0, place)];
 	const walk = (step: number) => {
 		const next = items[Math.min(items.length - 1, Math.max(0, Math.max(0, place) + step))];
 		if (next !== undefined) {
@@ -45,7 +48,7 @@ export function InboxPage() {
 		<>
 			<PageHeader title={t("inbox.title")} lead={t("inbox.lead")} />
 			<Grid gap="lg">
-				<Grid.Col span={{ base: 12, md: 5 }}>
+				<Grid.Col span={{ base: 12, md: 5 }} display={narrow && current !== undefined ? "none" : undefined}>
 					<Section
 						title={t("inbox.list")}
 						lead={inbox.data === undefined ? undefined : t("inbox.count", { count: inbox.data.total })}
@@ -67,6 +70,7 @@ export function InboxPage() {
 					</Text>
 				</Grid.Col>
 				<Grid.Col span={{ base: 12, md: 7 }}>
+					{narrow && current !== undefined && <BackLink to="/inbox" label={t("inbox.title")} />}
 					{current !== undefined && <InboxItemPanel key={current.id} item={current} onDecided={() => walk(1)} />}
 				</Grid.Col>
 			</Grid>

@@ -24,7 +24,7 @@ export function TeamForm() {
 	});
 	return (
 		<form
-			style={{ padding: 24, borderTop: "1px solid var(--gh-hairline)" }}
+			className="gh-foot"
 			onSubmit={(event) => {
 				event.preventDefault();
 				add.mutate();

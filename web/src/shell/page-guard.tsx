@@ -1,22 +1,22 @@
 import { useQuery } from "@tanstack/react-query";
-import { Navigate, Outlet, useRouterState } from "@tanstack/react-router";
-import { meQuery, NOBODY, useMay } from "../access/me.ts";
+import { Outlet } from "@tanstack/react-router";
+import { meQuery, useMay } from "../access/me.ts";
 import { ErrorPanel } from "../parts/error-panel.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { NotForYou } from "./not-for-you.tsx";
 import { usePageRules } from "./page-rules.ts";
+import { ToSignIn } from "./to-sign-in.tsx";
 
 /** Shows the page to whom it is for; who is not signed in is asked to and comes back. */
 export function PageGuard() {
 	const me = useQuery(meQuery());
 	const may = useMay();
 	const { permission } = usePageRules();
-	const back = useRouterState({ select: ({ location }) => location.href });
 	if (me.isError && me.data === undefined) {
 		return <ErrorPanel error={me.error} onRetry={() => void me.refetch()} />;
 	}
 	if (me.data === undefined) return <Waiting lines={8} />;
 	if (permission === undefined || may(permission)) return <Outlet />;
-	if ((me.data ?? NOBODY).kind === "public") return <Navigate to="/sign-in" search={{ back }} replace />;
+	if (me.data.kind === "public") return <ToSignIn />;
 	return <NotForYou />;
 }

@@ -13,7 +13,7 @@ export function Warnings() {
 	const { warnings } = useMe();
 	return (
 		<>
-			{warnings.map(({ code, text }) => (
+			{warnings.map(({ code }) => (
 				<Group
 					key={code}
 					role={code === "break-glass" ? "alert" : "status"}
@@ -24,8 +24,8 @@ export function Warnings() {
 					style={{ background: `var(--gh-${TONE[code]}-bg)`, borderBottom: `1px solid var(--gh-${TONE[code]}-line)` }}
 				>
 					<IconAlertTriangle size={18} aria-hidden color={`var(--gh-${TONE[code]}-fg)`} style={{ flex: "none" }} />
-					<Text size="sm" c={`var(--gh-${TONE[code]}-fg)`} fw={550}>
-						{text}{" "}
+					<Text size="sm" c={`var(--gh-${TONE[code]}-fg)`} fw={code === "break-glass" ? 550 : 400}>
+						{t(`warning.${code}`)}{" "}
 						{code === "no-second-factor" && (
 							<Link to="/account" style={{ color: "inherit", textDecoration: "underline" }}>
 								{t("warning.turnOn")}

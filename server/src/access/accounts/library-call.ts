@@ -2,7 +2,7 @@ import { GatehouseError } from "@gatehouse/framework";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Accounts } from "./accounts.ts";
 import { CLIENT_HEADER, libraryFaults, type OpenProvider } from "./library.ts";
-import { libraryError } from "./library-error.ts";
+import { isRefusal, libraryError } from "./library-error.ts";
 
 export interface LibraryCall {
 	/** Below `/api/auth`. */
@@ -44,10 +44,12 @@ export async function callLibrary(
 			.at(origin, call.provider ?? null)
 			.handler(new Request(url, { method: body === null ? "GET" : "POST", headers, body })),
 	);
-	if (answer.status >= 500) {
+	const told = read(await answer.text());
+	// Some refusals it calls its own faults.
+	if (answer.status >= 500 && !isRefusal(told)) {
 		throw new Error(`the library for accounts answers ${answer.status} to ${call.path}`, { cause: faults.error });
 	}
-	return { status: answer.status, headers: answer.headers, body: read(await answer.text()) };
+	return { status: answer.status, headers: answer.headers, body: told };
 }
 
 function read(text: string): unknown {

@@ -30,11 +30,20 @@ const BY_CODE: Readonly<Record<string, readonly [code: ErrorCode, message: strin
 	FAILED_TO_VERIFY_REGISTRATION: ["GH-ACC-006", "the passkey was not accepted"],
 };
 
+function known(body: unknown): readonly [code: ErrorCode, message: string] | undefined {
+	const told: unknown = typeof body === "object" && body !== null ? Reflect.get(body, "code") : undefined;
+	return typeof told === "string" && Object.hasOwn(BY_CODE, told) ? BY_CODE[told] : undefined;
+}
+
+/** Whether the library refuses, whatever status it gives it. */
+export function isRefusal(body: unknown): boolean {
+	return known(body) !== undefined;
+}
+
 /** The library's refusal as one of ours. */
 export function libraryError(status: number, body: unknown): GatehouseError {
-	const told: unknown = typeof body === "object" && body !== null ? Reflect.get(body, "code") : undefined;
-	const known = typeof told === "string" ? BY_CODE[told] : undefined;
-	if (known !== undefined) return new GatehouseError(...known);
+	const refusal = known(body);
+	if (refusal !== undefined) return new GatehouseError(...refusal);
 	if (status === 401) return new GatehouseError("GH-HTTP-018", "nobody is signed in");
 	if (status === 404) return new GatehouseError("GH-HTTP-001", "there is nothing here of that id");
 	return new GatehouseError("GH-ACC-012", "the step was refused");

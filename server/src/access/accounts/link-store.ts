@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { GatehouseError, sha256Hex } from "@gatehouse/framework";
+import type { AuthLinkTable } from "../../db/account-tables.ts";
 import type { Transaction } from "../../db/open.ts";
-import type { AuthLinkTable } from "../../db/tables.ts";
 
 type Purpose = AuthLinkTable["purpose"];
 

@@ -41,7 +41,8 @@ export function testKeys(server: () => AccountsServer): void {
 			expect(items[0]).not.toHaveProperty("secret");
 
 			const other = at("192.0.2.71");
-			await other.signIn("ada@city.example");
+			await server().person("other@city.example", ["ciso", "standards-office"]);
+			await other.signIn("other@city.example");
 			expect((await other.send("DELETE", `/api/me/keys/${made.id}`)).statusCode).toBe(404);
 			expect((await maker.send("DELETE", `/api/me/keys/${made.id}`)).statusCode).toBe(204);
 			const stopped = await program().get("/api/city", by(made.secret));

@@ -89,11 +89,12 @@ export function testSecondFactors(server: () => AccountsServer): void {
 	describe("passkeys", () => {
 		test("are made for this host and this person, by a device that asks who holds it", async () => {
 			const here = at("192.0.2.60");
-			await here.signIn("ada@city.example");
+			await server().person("pass@city.example", ["soc", "standards-office"]);
+			await here.signIn("pass@city.example");
 			const options = (await here.get("/api/auth/passkey/generate-register-options?name=Laptop")).json();
 			expect(options).toMatchObject({
 				rp: { name: "Gatehouse", id: "127.0.0.1" },
-				user: { displayName: "ada@city.example" },
+				user: { displayName: "pass@city.example" },
 				authenticatorSelection: { residentKey: "required", userVerification: "required" },
 			});
 			const refused = await here.post("/api/auth/passkey/verify-registration", { response: { id: "x" }, name: "x" });

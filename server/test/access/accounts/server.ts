@@ -1,7 +1,7 @@
 import type { FastifyInstance, LightMyRequestResponse } from "fastify";
 import { insertAccount } from "../../../src/access/accounts/account-store.ts";
 import { type Accounts, openAccounts } from "../../../src/access/accounts/index.ts";
-import { hashPassword } from "../../../src/access/accounts/password.ts";
+import { type HashingCost, hashPassword } from "../../../src/access/accounts/password.ts";
 import { identifyBy } from "../../../src/access/identify.ts";
 import { insertMembership } from "../../../src/access/membership-store.ts";
 import type { Role } from "../../../src/access/policy.ts";
@@ -23,6 +23,8 @@ export interface AccountsServer {
 	readonly accounts: Accounts;
 	/** Makes an account that holds the roles. @returns its id. */
 	person(email: string, ...memberships: readonly [role: Role, organisation: string][]): Promise<string>;
+	/** Another server over the same store, to which hashing costs something else. */
+	beside(cost: HashingCost): Promise<Pick<AccountsServer, "house" | "app">>;
 	close(): Promise<void>;
 }
 
@@ -34,18 +36,14 @@ export async function openAccountsServer(
 	const place = await makePlace();
 	const house = await openTestHouse(place.config);
 	if (hasCity) await putCity(house, smallCity);
-	const accounts = openAccounts(house, {
-		secret: { text: "a secret of the tests that is long enough" },
-		publicUrl: null,
-		breakGlassFolder,
-		cost: CHEAP,
-	});
-	const app = await buildTestApp(house, {
-		access: { identify: identifyBy(accounts) },
-		accounts,
-		limits: { rates: {} },
-	});
+	const secret = { text: "a secret of the tests that is long enough" };
+	const build = async (cost: HashingCost) => {
+		const accounts = openAccounts(house, { secret, publicUrl: null, breakGlassFolder, cost });
+		return { accounts, app: await buildTestApp(house, { access: { identify: identifyBy(accounts) }, accounts }) };
+	};
+	const { accounts, app } = await build(CHEAP);
 	return {
+		beside: async (cost) => ({ house, app: (await build(cost)).app }),
 		house,
 		app,
 		accounts,

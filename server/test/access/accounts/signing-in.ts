@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type AccountsServer, Browser, journalOf, PASSWORD } from "./server.ts";
+import { accessChanged } from "../../../src/access/recall.ts";
+import { type AccountsServer, Browser, CHEAP, journalOf, PASSWORD } from "./server.ts";
 
 /** Passwords and sessions. */
 export function testSigningIn(server: () => AccountsServer): void {
@@ -52,6 +53,22 @@ export function testSigningIn(server: () => AccountsServer): void {
 			const told = answers.map((answer) => [answer.statusCode, answer.json().code, answer.json().detail]);
 			expect(new Set(told.map(String)).size).toBe(1);
 			expect(told[0]?.slice(0, 2)).toEqual([401, "GH-ACC-001"]);
+		});
+
+		test("costs as much for an address without an account: a password is hashed all the same", async () => {
+			let asked = 0;
+			const counting = {
+				...CHEAP,
+				get N() {
+					asked += 1;
+					return CHEAP.N;
+				},
+			};
+			const { house, app } = await server().beside(counting);
+			await new Browser({ app }, "192.0.2.17").signIn("nobody@city.example", "not the password");
+			expect(asked).toBeGreaterThan(0);
+			await app.close();
+			expect(house).toBe(server().house);
 		});
 
 		test("answers a cookie with a token that the store holds but this server did not sign as nobody's", async () => {
@@ -178,8 +195,8 @@ export function testSigningIn(server: () => AccountsServer): void {
 				.where("account", "=", id)
 				.where("organisation", "=", "signal-works")
 				.execute();
-			// Not told that rights changed, this process remembers for seconds and no longer.
-			await expect.poll(async () => (await both.me()).organisation.id, { timeout: 8000 }).toBe("traffic-office");
+			accessChanged(server().house.store);
+			expect(await both.me()).toMatchObject({ organisation: { id: "traffic-office" }, roles: ["service-owner"] });
 		});
 	});
 

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { SignInThrottle } from "../../src/access/accounts/throttle.ts";
+
+const from = (network: string, device: string | null = null) => ({ email: "a@city.example", network, device });
+
+test("waits double with each failure, up to a quarter of an hour, and are forgotten after an hour", () => {
+	let now = 0;
+	const throttle = new SignInThrottle(() => now);
+	const waits: number[] = [];
+	for (let n = 0; n < 20; n += 1) {
+		let waited = 0;
+		for (let wait = throttle.begin(from("n1")); wait > 0; wait = throttle.begin(from("n1"))) {
+			waited += wait;
+			now += wait * 1000;
+		}
+		waits.push(waited);
+	}
+	expect(waits).toEqual([0, 0, 0, 0, 0, 1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 900, 900, 900, 900, 900]);
+	now += 3_600_001;
+	expect(throttle.begin(from("n1"))).toBe(0);
+});
+
+test("a thousand attempts at once are a thousand", () => {
+	const throttle = new SignInThrottle(() => 0);
+	const allowed = Array.from({ length: 1000 }, () => throttle.begin(from("n1"))).filter((wait) => wait === 0);
+	expect(allowed).toHaveLength(5);
+});
+
+test("guesses from a thousand networks slow down strangers a little, and the owner's device not at all", () => {
+	const throttle = new SignInThrottle(() => 0);
+	for (let n = 0; n < 1000; n += 1) throttle.begin(from(`n${n}`));
+	const wait = throttle.begin(from("another"));
+	expect(wait).toBeGreaterThan(0);
+	expect(wait).toBeLessThanOrEqual(30);
+	expect(throttle.begin(from("another", "own-device"))).toBe(0);
+});
+
+test("one network that tries many accounts is slowed down for all of them, and its own success does not help it", () => {
+	const throttle = new SignInThrottle(() => 0);
+	const at = (n: number) => ({ email: `${n}@city.example`, network: "n1", device: null });
+	const own = { email: "own@city.example", network: "n1", device: null };
+	for (let n = 0; n < 40; n += 1) {
+		expect(throttle.begin(at(n))).toBe(0);
+		if (throttle.begin(own) === 0) throttle.succeeded(own);
+	}
+	expect(throttle.begin(at(41))).toBeGreaterThan(0);
+	expect(throttle.begin({ ...at(41), network: "n2" })).toBe(0);
+});
+
+test("a right password makes earlier slips count for nothing", () => {
+	const throttle = new SignInThrottle(() => 0);
+	for (let round = 0; round < 50; round += 1) {
+		for (let slip = 0; slip < 3; slip += 1) expect(throttle.begin(from(`office-${round % 7}`))).toBe(0);
+		throttle.succeeded(from(`office-${round % 7}`));
+		if (round === 30) break;
+	}
+	expect(throttle.begin(from("office-1"))).toBe(0);
+});
