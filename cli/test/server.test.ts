@@ -3,25 +3,32 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readCityFile } from "@gatehouse/formats";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Ended, ended, fileOf, gatehouse, newFolder, SMALLFORD, smallford, start } from "./run.ts";
+import { firstKey } from "./key.ts";
+import { type Ended, ended, fileOf, newFolder, gatehouse as run, SMALLFORD, smallford, start } from "./run.ts";
 
 let server: ChildProcess;
 let end: Promise<Ended>;
 let address = "";
+let data = "";
+let key = "";
+
+/** Runs the program with a key for the server. */
+const gatehouse = (args: readonly string[]) => run(args, { env: { GATEHOUSE_API_KEY: key } });
 
 beforeAll(async () => {
-	const data = join(newFolder(), "store");
+	data = join(newFolder(), "store");
 	server = start(["start", "--port", "0", "--data", data], { env: { DATABASE_URL: "" } });
 	end = ended(server);
+	let said = "";
 	address = await new Promise((resolve, reject) => {
-		let said = "";
 		server.stderr?.on("data", (chunk: Buffer) => {
 			said += chunk.toString();
 			const found = /listens on (http:\S+)/.exec(said)?.[1];
-			if (found !== undefined) resolve(found);
+			if (found !== undefined && said.includes("/welcome#")) resolve(found);
 		});
 		server.on("close", () => reject(new Error(`ended: ${said}`)));
 	});
+	key = await firstKey(address, said);
 }, 120_000);
 
 afterAll(() => {
@@ -80,6 +87,35 @@ test("a question about nothing is told as the server tells it", async () => {
 	const { code, err } = await gatehouse(["decide", ...at(), "--engagement", "nobody"]);
 	expect(code).toBe(2);
 	expect(err).toContain("(GH-GATE-001)");
+}, 60_000);
+
+test("without a key the server lets nobody at the city, and says what to do", async () => {
+	const { code, err } = await run(["export", ...at()]);
+	expect(code).toBe(2);
+	expect(err).toContain("(GH-HTTP-018)");
+}, 60_000);
+
+test("break-glass makes a link on the machine itself that the running server takes up", async () => {
+	const { code, out, err } = await run(["break-glass", "--data", data, "--url", address], {
+		env: { DATABASE_URL: "" },
+	});
+	expect(code).toBe(0);
+	expect(err).toContain("break-glass@gatehouse.invalid");
+	const token = /\/reset#([\w-]{43})$/m.exec(out)?.[1];
+	const body = JSON.stringify({ token, newPassword: "seven lanterns over water" });
+	const use = () =>
+		fetch(`${address}/api/auth/reset-password`, {
+			method: "POST",
+			headers: { "content-type": "application/json" },
+			body,
+		});
+	await expect.poll(async () => (await use()).status, { timeout: 20_000, interval: 1500 }).toBe(200);
+	const journal = await run(["journal", "export", ...at()], { env: { GATEHOUSE_API_KEY: key } });
+	expect(journal.out).toContain("access.break-glass.opened");
+	expect(journal.out).toContain("access.break-glass.used");
+	const nowhere = await run(["break-glass", "--data", newFolder()]);
+	expect([nowhere.code, nowhere.out]).toEqual([2, ""]);
+	expect(nowhere.err).toContain("(GH-FILE-011)");
 }, 60_000);
 
 test("SIGTERM stops it in order", async () => {

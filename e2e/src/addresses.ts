@@ -1,5 +1,14 @@
+import type { Who } from "./sign-in.ts";
+
+interface Address {
+	readonly name: string;
+	readonly path: string;
+	/** Who looks at it; left out: the CISO; null: nobody is signed in. */
+	readonly as?: Who | null;
+}
+
 /** Every page of the application, on the demo city, with a name for its picture. */
-export const ADDRESSES = [
+export const ADDRESSES: readonly Address[] = [
 	{ name: "overview", path: "/" },
 	{ name: "gate", path: "/gate" },
 	{ name: "gate-deny", path: "/gate?engagement=camera-network" },
@@ -33,4 +42,37 @@ export const ADDRESSES = [
 	{ name: "another-day", path: "/?at=2027-02-02" },
 	{ name: "not-found", path: "/nowhere" },
 	{ name: "no-subject", path: "/subjects/nobody" },
-] as const;
+	{ name: "inbox", path: "/inbox" },
+	{ name: "invitations", path: "/invitations" },
+	{ name: "assignments", path: "/assignments" },
+	{ name: "people", path: "/people", as: "administrator" },
+	{ name: "roles", path: "/people/roles", as: "administrator" },
+	{ name: "rights", path: "/people/rights" },
+	{ name: "providers", path: "/people/providers", as: "administrator" },
+	{ name: "messages", path: "/people/messages", as: "administrator" },
+	{ name: "account", path: "/account" },
+	{ name: "sessions", path: "/account/sessions" },
+	{ name: "keys", path: "/account/keys" },
+	{ name: "not-for-you", path: "/gate", as: "mossgate" },
+	{ name: "asked", path: "/my", as: "mossgate" },
+	{ name: "answer", path: "/my/answer?subject=mossgate&requirement=SUP-03", as: "mossgate" },
+	{ name: "my-evidence", path: "/my/evidence", as: "brightway" },
+	{ name: "my-evidence-one", path: "/my/evidence/ev-brightway-contract", as: "brightway" },
+	{ name: "my-bulk", path: "/my/evidence/bulk", as: "brightway" },
+	{ name: "my-subjects", path: "/my/subjects", as: "brightway" },
+	{ name: "my-subject", path: "/my/subjects/lighting-renewal", as: "brightway" },
+	{ name: "my-notices", path: "/my/notices", as: "brightway" },
+	{ name: "my-team", path: "/my/team", as: "brightway" },
+	{ name: "assigned", path: "/my/assigned", as: "assessor" },
+	{ name: "assessor-evidence", path: "/my/evidence", as: "assessor" },
+	{ name: "assigned-subject", path: "/my/subjects/argus-vista", as: "assessor" },
+	{ name: "regulator", path: "/", as: "regulator" },
+	{ name: "public", path: "/", as: null },
+	{ name: "public-baseline", path: "/baseline", as: null },
+	{ name: "sign-in", path: "/sign-in", as: null },
+	{ name: "break-glass", path: "/break-glass", as: null },
+	{ name: "welcome", path: "/welcome#a-token", as: null },
+	{ name: "welcome-without-link", path: "/welcome", as: null },
+	{ name: "reset", path: "/reset#a-token", as: null },
+	{ name: "invitation-without-link", path: "/invitation", as: null },
+];

@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { cookiesOf, type Who } from "./sign-in.ts";
 
 export const WIDE = { width: 1440, height: 900 };
 export const NARROW = { width: 360, height: 760 };
@@ -19,12 +20,16 @@ export interface Visit {
 	complaints: string[];
 }
 
-/** A fresh visitor at a size and colour scheme, whose complaints are collected. */
+/**
+ * A fresh visitor at a size and colour scheme, whose complaints are collected.
+ * @param who of the demo city is signed in; null: nobody.
+ */
 export async function visit(
 	browser: Browser,
 	baseURL: string,
 	viewport: { width: number; height: number } = WIDE,
 	scheme: Scheme = "light",
+	who: Who | null = "ciso",
 ): Promise<Visit> {
 	const context = await browser.newContext({
 		baseURL,
@@ -33,6 +38,7 @@ export async function visit(
 		reducedMotion: "reduce",
 		acceptDownloads: true,
 	});
+	if (who !== null) await context.addCookies(await cookiesOf(browser, baseURL, who));
 	const page = await context.newPage();
 	const complaints: string[] = [];
 	page.on("console", (message) => {

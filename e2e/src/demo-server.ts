@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startServer } from "@gatehouse/server";
+import { knowPassword } from "./sign-in.ts";
 import { builtWeb } from "./web-build.ts";
 
 /** The day the demo city was written for; tests look at it whatever the calendar says. */
@@ -26,6 +27,7 @@ export async function startDemo(): Promise<DemoServer> {
 		clock: () => new Date(`${TODAY}T09:00:00Z`),
 		handleSignals: false,
 	});
+	knowPassword(server.address, (await readFile(join(dataDirectory, "demo-password"), "utf8")).trim());
 	return {
 		url: server.address,
 		stop: async () => {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { violations } from "../src/axe.ts";
 import { launch, NARROW, settled, visit } from "../src/browser.ts";
 import { type DemoServer, startDemo } from "../src/demo-server.ts";
-import { signIn } from "../src/sign-in.ts";
+import type { Who } from "../src/sign-in.ts";
 
 let demo: DemoServer;
 let browser: Browser;
@@ -19,9 +19,8 @@ afterAll(async () => {
 });
 
 /** A page in a browser of its own, in which that person is signed in. */
-async function at(path: string, size?: { width: number; height: number }, who = "ciso"): Promise<Page> {
-	const { page } = await visit(browser, demo.url, size);
-	await signIn(page, who);
+async function at(path: string, size?: { width: number; height: number }, who: Who = "ciso"): Promise<Page> {
+	const { page } = await visit(browser, demo.url, size, "light", who);
 	await page.goto(path);
 	await settled(page);
 	return page;

@@ -6,6 +6,7 @@ import { ADDRESSES } from "../src/addresses.ts";
 import { violations } from "../src/axe.ts";
 import { launch, NARROW, settled, sidewaysOverflow, type Visit, visit, WIDE } from "../src/browser.ts";
 import { type DemoServer, startDemo } from "../src/demo-server.ts";
+import type { Who } from "../src/sign-in.ts";
 
 /** Pictures of every page for people to look at, when asked for: they take longer than all the checks. */
 const PICTURES = process.env.GATEHOUSE_SCREENSHOTS
@@ -43,23 +44,33 @@ const LOOKS = [
 
 for (const [size, scheme] of LOOKS) {
 	describe(`every page, ${size}, ${scheme}`, () => {
-		let visitor: Visit;
-		beforeAll(async () => {
-			visitor = await visit(browser, demo.url, SIZES[size], scheme);
+		const visitors = new Map<Who | null, Visit>();
+		afterAll(async () => {
+			for (const { context } of visitors.values()) await context.close();
 		});
-		afterAll(() => visitor?.context.close());
+		/** One browser for each person, signed in once. */
+		const visitorFor = async (who: Who | null): Promise<Visit> => {
+			const known = visitors.get(who);
+			if (known !== undefined) return known;
+			const visitor = await visit(browser, demo.url, SIZES[size], scheme, who);
+			visitors.set(who, visitor);
+			return visitor;
+		};
 
-		test.for(ADDRESSES)("$name is accessible, quiet, and not wider than the screen", async ({ name, path }) => {
-			const { page, complaints } = visitor;
-			complaints.length = 0;
-			await page.goto(path);
-			await settled(page);
-			if (PICTURES !== undefined) {
-				await page.screenshot({ path: `${PICTURES}/${name}-${size}-${scheme}.png`, fullPage: true });
-			}
-			expect(await sidewaysOverflow(page)).toBe(0);
-			expect(await violations(page)).toEqual([]);
-			expect(complaints.filter((complaint) => !EXPECTED.test(complaint))).toEqual([]);
-		});
+		test.for(ADDRESSES)(
+			"$name is accessible, quiet, and not wider than the screen",
+			async ({ name, path, as = "ciso" }) => {
+				const { page, complaints } = await visitorFor(as);
+				complaints.length = 0;
+				await page.goto(path);
+				await settled(page);
+				if (PICTURES !== undefined) {
+					await page.screenshot({ path: `${PICTURES}/${name}-${size}-${scheme}.png`, fullPage: true });
+				}
+				expect(await sidewaysOverflow(page)).toBe(0);
+				expect(await violations(page)).toEqual([]);
+				expect(complaints.filter((complaint) => !EXPECTED.test(complaint))).toEqual([]);
+			},
+		);
 	});
 }

@@ -1,4 +1,4 @@
-import { startServer } from "@gatehouse/server";
+import { OPERATOR, startServer } from "@gatehouse/server";
 import { answerBench } from "./said.ts";
 
 /** Gatehouse as it is started by everybody, with the demo city in it. `gate-server.ts STORE-AS-JSON` */

@@ -41,7 +41,9 @@ export function operationsOf(document: unknown): Operation[] {
 	);
 }
 
+const SUBJECTS = ["signal-works", "traffic-control", "signals", "signal-contract", "road-network", "traffic-office"];
 const IDS = ["signal-works", "traffic-control", "signals", "policy-2026", "late-patches", "1.0.0", "GOV-02", "x"];
+const DAYS = ["2026-11-24", "2026-01-01", "2026-12-31", "2027-06-30"];
 const PRINCIPALS = [
 	"public",
 	"ciso",
@@ -155,38 +157,56 @@ function address(random: Random, operation: Operation): string {
 function bodyOf(random: Random, operation: Operation, schemas: Node): string | undefined {
 	if (random.chance(0.05)) return undefined;
 	const value =
-		operation.body === undefined || random.chance(0.1) ? oddValue(random) : shaped(random, operation.body, schemas, 6);
+		operation.body === undefined || random.chance(0.1)
+			? oddValue(random)
+			: shaped({ random, schemas, mess: random.pick([0, 0.02, 0.06, 0.2]) }, operation.body, 8);
 	const whole = JSON.stringify(value) ?? "null";
 	return random.chance(0.15) ? brokenJson(random, whole) : whole;
 }
 
-/** A value that nearly fits a schema: each part of it is something else now and then. */
-function shaped(random: Random, schema: unknown, schemas: Node, depth: number): unknown {
-	if (!isNode(schema) || depth === 0 || random.chance(0.06)) return oddValue(random, 2);
-	if (typeof schema.$ref === "string")
-		return shaped(random, schemas[schema.$ref.split("/").at(-1) ?? ""], schemas, depth - 1);
-	if ("const" in schema) return schema.const;
-	for (const choice of [schema.enum, schema.anyOf, schema.oneOf]) {
-		if (!Array.isArray(choice) || choice.length === 0) continue;
-		const picked: unknown = random.pick(choice);
-		return choice === schema.enum ? picked : shaped(random, picked, schemas, depth - 1);
-	}
-	if (schema.type === "array")
-		return Array.from({ length: random.below(3) }, () => shaped(random, schema.items, schemas, depth - 1));
-	if (schema.type === "object") return shapedObject(random, schema, schemas, depth);
-	if (schema.type === "integer" || schema.type === "number") return random.below(5);
-	if (schema.type === "boolean") return random.chance(0.5);
-	if (schema.type === "string")
-		return typeof schema.pattern === "string" && schema.pattern.includes("\\d{4}") ? "2026-11-24" : random.pick(IDS);
-	return oddValue(random, 1);
+/** What a body is made with; `mess`: how likely each part of it is something else than it should be. */
+interface Making {
+	readonly random: Random;
+	readonly schemas: Node;
+	readonly mess: number;
 }
 
-function shapedObject(random: Random, schema: Node, schemas: Node, depth: number): unknown {
+/** A value that fits a schema, or nearly. */
+function shaped(making: Making, schema: unknown, depth: number, name = ""): unknown {
+	const { random, schemas, mess } = making;
+	if (!isNode(schema) || depth === 0 || random.chance(mess)) return oddValue(random, 2);
+	if (typeof schema.$ref === "string")
+		return shaped(making, schemas[schema.$ref.split("/").at(-1) ?? ""], depth - 1, name);
+	if ("const" in schema) return schema.const;
+	if (Array.isArray(schema.enum) && schema.enum.length > 0) return random.pick(schema.enum);
+	const choices = [schema.anyOf, schema.oneOf].find((list) => Array.isArray(list) && list.length > 0);
+	if (Array.isArray(choices)) return shaped(making, random.pick(choices), depth - 1, name);
+	if (schema.type === "array") {
+		return Array.from({ length: 1 + random.below(2) }, () => shaped(making, schema.items, depth - 1, name));
+	}
+	if (schema.type === "object") return shapedObject(making, schema, depth);
+	if (schema.type === "integer" || schema.type === "number") return random.below(5);
+	if (schema.type === "boolean") return random.chance(0.5);
+	return schema.type === "string" ? shapedText(random, name) : oddValue(random, 1);
+}
+
+/** A text as a member of this name has it. */
+function shapedText(random: Random, name: string): string {
+	if (/(On|[Uu]ntil|[Ff]rom|[Ss]ince|^at|[Dd]ay)$/.test(name) && random.chance(0.8)) return random.pick(DAYS);
+	if (/email/i.test(name)) return `somebody${random.below(1000)}@example.org`;
+	if (/requirements?$/.test(name)) return "GOV-02";
+	if (/country/.test(name)) return "DE";
+	if (/version/i.test(name)) return `1.${random.below(5)}.0`;
+	return random.chance(0.3) ? `new-${random.below(1_000_000)}` : random.pick(SUBJECTS);
+}
+
+function shapedObject(making: Making, schema: Node, depth: number): unknown {
+	const { random, mess } = making;
 	const properties = isNode(schema.properties) ? schema.properties : {};
 	const required = Array.isArray(schema.required) ? schema.required : [];
 	const entries = Object.entries(properties)
-		.filter(([name]) => (required.includes(name) ? random.chance(0.97) : random.chance(0.3)))
-		.map(([name, member]) => [name, shaped(random, member, schemas, depth - 1)] as const);
-	const extra = random.chance(0.04) ? [[oddText(random), oddValue(random, 1)] as const] : [];
+		.filter(([name]) => random.chance(required.includes(name) ? 1 - mess / 2 : 0.3))
+		.map(([name, member]) => [name, shaped(making, member, depth - 1, name)] as const);
+	const extra = random.chance(mess) ? [[oddText(random), oddValue(random, 1)] as const] : [];
 	return Object.fromEntries([...entries, ...extra]);
 }

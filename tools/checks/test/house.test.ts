@@ -21,7 +21,7 @@ const CHAPTERS = [
 /** Rooms that belong to no chapter, by workspace. */
 const OTHER_ROOMS: Record<string, readonly string[]> = {
 	framework: ["shared", "engine", "testing", "content", "requests"],
-	server: ["db", "access", "journal", "http", "record", "content", "city", "files", "requests"],
+	server: ["db", "access", "journal", "http", "record", "content", "city", "files", "requests", "messages"],
 	web: ["shell", "parts", "words", "api", "overview"],
 };
 

@@ -6,7 +6,7 @@ import { dayOf } from "../../http/day.ts";
 import { insertMembership } from "../membership-store.ts";
 import type { Role } from "../policy.ts";
 import { accessChanged } from "../recall.ts";
-import { insertAccount } from "./account-store.ts";
+import { insertAccount, setPassword } from "./account-store.ts";
 import { type HashingCost, hashPassword } from "./password.ts";
 
 /** Somebody of the demo city. */
@@ -54,12 +54,19 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
 /** What the assessor of the demo city is assigned, for half a year. */
 const ASSIGNED = ["video-platform", "argus-vista"];
 
+/** The password that all demo accounts share. */
+export interface DemoPassword {
+	readonly text: string;
+	/** Whether accounts that are there already have another. */
+	readonly isNew: boolean;
+}
+
 /**
- * The password that all demo accounts share, from its file, made when there is none.
+ * The password of the demo accounts, from its file, made when there is none.
  * @param path null: a new one each time.
  */
-export function demoPassword(path: string | null): string {
-	if (path !== null && existsSync(path)) return readFileSync(path, "utf8").trim();
+export function demoPassword(path: string | null): DemoPassword {
+	if (path !== null && existsSync(path)) return { text: readFileSync(path, "utf8").trim(), isNew: false };
 	const letters = "abcdefghjkmnpqrstuvwxyz23456789";
 	const group = () => Array.from({ length: 5 }, () => letters[randomInt(letters.length)]).join("");
 	const password = [group(), group(), group(), group()].join("-");
@@ -67,22 +74,35 @@ export function demoPassword(path: string | null): string {
 		mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
 		writeFileSync(path, `${password}\n`, { mode: 0o600 });
 	}
-	return password;
+	return { text: password, isNew: true };
 }
 
 /** Makes the accounts of the demo city that are not there yet. @returns those that are there afterwards. */
-export async function makeDemoAccounts(house: House, password: string, cost: HashingCost): Promise<DemoAccount[]> {
+export async function makeDemoAccounts(
+	house: House,
+	{ text, isNew }: DemoPassword,
+	cost: HashingCost,
+): Promise<DemoAccount[]> {
 	const { city } = await house.record.current();
 	const actors = new Set(city?.actors.map(({ id }) => id));
 	const wanted = DEMO_ACCOUNTS.filter(({ organisation }) => actors.has(organisation));
 	const emails = DEMO_ACCOUNTS.map(({ email }) => email);
-	const rows = await house.store.db.selectFrom("auth.user").select("email").where("email", "in", emails).execute();
-	const there = new Set(rows.map(({ email }) => email));
-	const missing = wanted.filter(({ email }) => !there.has(email));
+	const there = await house.store.db
+		.selectFrom("auth.user")
+		.select(["id", "email"])
+		.where("email", "in", emails)
+		.execute();
+	const missing = wanted.filter(({ email }) => !there.some((one) => one.email === email));
+	if (missing.length === 0 && !isNew) return wanted;
 	// One hash for all: the password is one as well, and a start is not to take seconds.
-	const passwordHash = missing.length === 0 ? "" : await hashPassword(password, cost);
+	const passwordHash = await hashPassword(text, cost);
 	for (const person of missing) await makeDemoAccount(house, person, passwordHash);
 	if (missing.length > 0) await assignDemo(house);
+	if (isNew) {
+		await house.record.write(async ({ trx }) => {
+			for (const { id } of there) await setPassword(trx, id, passwordHash);
+		});
+	}
 	accessChanged(house.store);
 	return wanted;
 }

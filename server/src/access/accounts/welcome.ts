@@ -25,7 +25,7 @@ export async function demoLines(
 	if (made.length === 0) return ["no demo accounts: the store holds another city"];
 	const width = Math.max(...DEMO_ACCOUNTS.map(({ email }) => email.length));
 	return [
-		`demo accounts, all with the password ${password}`,
+		`demo accounts, all with the password ${password.text}`,
 		...made.map(({ email, role, organisation }) => `  ${email.padEnd(width)}  ${role} for ${organisation}`),
 	];
 }

@@ -1,0 +1,139 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { violations } from "../src/axe.ts";
+import { launch, settled, sidewaysOverflow, visit, WIDE } from "../src/browser.ts";
+import { type DemoServer, startDemo } from "../src/demo-server.ts";
+import type { Who } from "../src/sign-in.ts";
+
+const PHONE = { width: 390, height: 844 };
+
+let demo: DemoServer;
+let browser: Browser;
+
+beforeAll(async () => {
+	[demo, browser] = await Promise.all([startDemo(), launch()]);
+});
+
+afterAll(async () => {
+	await browser?.close();
+	await demo?.stop();
+});
+
+async function at(path: string, who: Who | null, size = WIDE): Promise<Page> {
+	const { page } = await visit(browser, demo.url, size, "light", who);
+	await page.goto(path);
+	await settled(page);
+	return page;
+}
+
+/** Answers the first step of the shortest way, on the phone, with all else it proves and one file. */
+async function answerFirst(phone: Page, title: string): Promise<void> {
+	await phone.getByRole("region", { name: "The shortest way to yes" }).getByRole("link").first().click();
+	const form = phone.getByRole("region", { name: "Your answer" });
+	await form.getByLabel("Title").fill(title);
+	await form.getByLabel("What the city should know").fill("Signed by the owner.");
+	await form.getByText(/^Kept 24 Nov 2026|^Kept \d/).waitFor();
+
+	// What was typed is there again after the page was left.
+	await phone.reload();
+	await expect.poll(() => form.getByLabel("Title").inputValue()).toBe(title);
+
+	await form.locator("input[type=file]").setInputFiles({
+		name: "subcontractors.csv",
+		mimeType: "text/csv",
+		buffer: Buffer.from("name,country\nPolecare Maintenance,IE\n"),
+	});
+	const others = form.getByRole("checkbox");
+	for (let index = 0; index < (await others.count()); index++) await others.nth(index).check();
+	expect(await violations(phone)).toEqual([]);
+	expect(await sidewaysOverflow(phone)).toBe(0);
+	await form.getByRole("button", { name: "Hand in" }).click();
+	await phone.getByRole("heading", { level: 1, name: title }).waitFor();
+	await phone.getByText("subcontractors.csv").waitFor();
+}
+
+test("the city invites, a supplier of four is admitted by phone, an assessor sees its assignment, a rival nothing", async () => {
+	// The city invites, and hands the link over.
+	const city = await at("/invitations", "ciso");
+	await city.getByRole("button", { name: "Invite" }).first().click();
+	const invite = city.getByRole("dialog");
+	await invite.getByLabel("Supplier").first().fill("Harbour Electrical");
+	await city.getByRole("option", { name: "Harbour Electrical Wholesale" }).click();
+	await invite.getByRole("button", { name: "Make the link" }).click();
+	const link = await city.getByLabel("Harbour Electrical Wholesale").inputValue();
+	const gate = async () => {
+		const answer = await city.request.get("/api/gate/preview?subject=harbour-wholesale");
+		return ((await answer.json()) as { outcome: string }).outcome;
+	};
+	expect(await gate()).toBe("deny");
+
+	// The supplier answers on a phone, without an account.
+	const { page: phone } = await visit(browser, demo.url, PHONE, "light", null);
+	await phone.goto(link);
+	await phone.getByRole("heading", { level: 1, name: "Carrowmere invites you" }).waitFor();
+	expect(phone.url()).not.toContain("#");
+	expect(await violations(phone)).toEqual([]);
+	await phone.getByRole("button", { name: "See what is asked, and answer" }).click();
+	await phone.getByRole("heading", { level: 1, name: "What is asked" }).waitFor();
+	expect(await sidewaysOverflow(phone)).toBe(0);
+	const titles: string[] = [];
+	for (let round = 1; round <= 4; round++) {
+		await phone.goto("/my");
+		await settled(phone);
+		const way = phone.getByRole("region", { name: "The shortest way to yes" });
+		if ((await way.getByRole("link").count()) === 0) break;
+		titles.push(`Our subcontractors and notices, part ${round}`);
+		await answerFirst(phone, titles.at(-1) ?? "");
+	}
+	expect(titles.length).toBeGreaterThan(0);
+
+	// The city accepts what it finds in its inbox.
+	const queue = await city.request.get("/api/inbox?subject=harbour-wholesale&limit=50");
+	const waiting = ((await queue.json()) as { items: { id: string; title: string }[] }).items;
+	expect(waiting.map(({ title }) => title)).toEqual(expect.arrayContaining(titles));
+	for (const { id, title } of waiting) {
+		await city.goto(`/inbox?item=${id}`);
+		const decision = city.getByRole("form", { name: `Decision on ${title}` });
+		await decision.getByRole("button", { name: "Accept" }).click();
+		await city.getByRole("form", { name: `Decision on ${title}` }).waitFor({ state: "detached" });
+	}
+	expect(await gate()).toBe("allow");
+	await phone.goto("/my");
+	await phone.getByText("Everything that must be met is met.").waitFor();
+
+	// The assessor sees what is assigned, and no more.
+	const [handedIn] = waiting.filter(({ title }) => titles.includes(title));
+	const assessor = await at("/my/assigned", "assessor");
+	const assigned = async () =>
+		(
+			(await (await assessor.request.get("/api/my/subjects?limit=200")).json()) as { items: { id: string }[] }
+		).items.map(({ id }) => id);
+	expect((await assigned()).sort()).toEqual(["argus-vista", "video-platform"]);
+	expect((await assessor.request.get(`/api/my/evidence/${handedIn?.id}`)).status()).toBe(404);
+
+	await city.goto("/assignments");
+	await city.getByRole("button", { name: "Assign" }).first().click();
+	const assign = city.getByRole("dialog");
+	await assign.getByLabel("Assessor").first().fill("Harrow");
+	await city.getByRole("option", { name: "Harrow & Quill Assurance" }).click();
+	await assign.getByLabel("Subject").first().fill("Harbour Electrical");
+	await city.getByRole("option", { name: "Harbour Electrical Wholesale" }).click();
+	await assign.getByRole("button", { name: "Assign" }).click();
+	await assign.waitFor({ state: "detached" });
+	expect((await assigned()).sort()).toEqual(["argus-vista", "harbour-wholesale", "video-platform"]);
+	await assessor.goto(`/my/evidence/${handedIn?.id}`);
+	await assessor.getByRole("heading", { level: 1, name: handedIn?.title ?? "" }).waitFor();
+	await assessor.goto("/my/subjects/brightway");
+	await assessor.getByRole("alert").waitFor();
+
+	// A rival sees nothing, and is not told that there is something.
+	const rival = await at("/my/evidence?q=subcontractors", "mossgate");
+	expect(await rival.content()).not.toContain(titles[0]);
+	const foreign = await rival.request.get(`/api/my/evidence/${handedIn?.id}`);
+	const unknown = await rival.request.get("/api/my/evidence/no-such-evidence");
+	expect([foreign.status(), unknown.status()]).toEqual([404, 404]);
+	await rival.goto("/subjects/harbour-wholesale");
+	await rival.getByRole("heading", { level: 1, name: "This page is not open to you" }).waitFor();
+
+	for (const page of [city, phone, assessor, rival]) await page.context().close();
+});
