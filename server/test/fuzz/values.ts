@@ -51,7 +51,7 @@ const TEXTS: readonly string[] = [
 	"traffic-control",
 	"policy-2026",
 	"(a+)+$",
-	"a".repeat(2000) + "!",
+	`${"a".repeat(2000)}!`,
 ];
 
 const NUMBERS: readonly number[] = [
