@@ -21,6 +21,7 @@ export async function startDemo(): Promise<DemoServer> {
 		port: 0,
 		store: { dataDirectory },
 		demo: true,
+		operatorToken: null,
 		webRoot,
 		print: () => {},
 		clock: () => new Date(`${TODAY}T09:00:00Z`),

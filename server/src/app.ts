@@ -1,6 +1,6 @@
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from "fastify";
-import { type AccessSettings, guardRoutes } from "./access/guard.ts";
-
+import { guardRoutes } from "./access/guard.ts";
+import type { AccessSettings } from "./access/principal.ts";
 import { assuranceRoutes } from "./assurance/routes.ts";
 import { baselineRoutes } from "./baseline/routes.ts";
 import { cityRoutes } from "./city/routes.ts";

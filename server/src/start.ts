@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { contentRoot, DEMO_CITY_FILE } from "@gatehouse/content";
 import { GatehouseError } from "@gatehouse/framework";
 import type { FastifyInstance } from "fastify";
-import { type Identify, OPERATOR } from "./access/principal.ts";
+import { isLoopbackHost } from "./access/principal.ts";
 import { buildApp } from "./app.ts";
 import { importOf, readSoundCity } from "./city/import.ts";
 import { loadContent } from "./content/load.ts";
@@ -19,8 +19,8 @@ export interface ServerSettings {
 	readonly store: StoreConfig;
 	/** Put the demo city into an empty store. */
 	readonly demo: boolean;
-	/** Who sends a request, where something else than accounts and keys is to say so. */
-	readonly identify?: Identify;
+	/** Secret that makes a request the operator's; without it, and on loopback, whoever sits at the machine is. */
+	readonly operatorToken: string | null;
 	/** Folder of the built web application; left out: where the build puts it. */
 	readonly webRoot?: string;
 	/** Says what is going on, a line at a time. */
@@ -58,12 +58,17 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
 		if (settings.demo) await importDemo(house, print);
 		const webRoot = settings.webRoot ?? builtWeb();
 		if (webRoot === null) print("the web application is not built; only the API is served");
+		const trustLoopback = isLoopbackHost(settings.host) && settings.operatorToken === null;
 		const app = await buildApp(house, {
-			access: { identify: settings.identify ?? (() => OPERATOR) },
+			access: { trustLoopback, operatorToken: settings.operatorToken },
 			webRoot,
 			checkAnswers: false,
 			logger: { level: "warn" },
 		});
+		if (!trustLoopback && settings.operatorToken === null) {
+			print("no operator token is set: reachable from other machines, so only public pages are answered");
+			print("set GATEHOUSE_OPERATOR_TOKEN to a long secret to open the rest to whoever sends it");
+		}
 		const address = await listen(app, settings.host, settings.port);
 		print(`Gatehouse listens on ${address}`);
 		const stop = stopping(app, house);

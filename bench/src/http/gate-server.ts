@@ -7,6 +7,7 @@ const { address, stop } = await startServer({
 	port: 0,
 	store: JSON.parse(process.argv[2] ?? ""),
 	demo: true,
+	operatorToken: null,
 	handleSignals: false,
 	print: () => {},
 });

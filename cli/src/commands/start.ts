@@ -32,6 +32,10 @@ export function startCommand(run: Run): Command {
 }
 
 const HELP = `
+Listening on this machine only, whoever sits at it is the operator. To open it
+to others set GATEHOUSE_OPERATOR_TOKEN to a long secret: who sends it may change
+the city, everybody else sees the public pages.
+
 Examples:
   $ gatehouse start --demo
   $ gatehouse start --port 8080 --data /var/lib/gatehouse
@@ -42,10 +46,22 @@ async function start(options: StartOptions, terminal: Terminal): Promise<ExitCod
 	const store = storeOf(options, terminal.environment.DATABASE_URL);
 	// Loaded here, because no other command needs a server.
 	const { startServer } = await import("@gatehouse/server");
-	const { address } = await startServer({ host, port, store, demo, print: terminal.say });
+	const operatorToken = terminal.environment.GATEHOUSE_OPERATOR_TOKEN || null;
+	const { address } = await startServer({ host, port, store, demo, operatorToken, print: terminal.say });
 	terminal.say(`\nOpen ${address} in a browser; ${address}/api/docs describes the API. Ctrl-C stops.`);
+	terminal.say(whoMayEnter(operatorToken, host));
 	return EXIT.ok;
 }
+
+/** Until there are accounts, this is what an account would be. */
+function whoMayEnter(operatorToken: string | null, host: string): string {
+	if (operatorToken !== null) return "Sign in with the operator's token that you set in GATEHOUSE_OPERATOR_TOKEN.";
+	return LOOPBACK.has(host)
+		? "No account is needed: whoever sits at this machine is the operator."
+		: "Everybody sees the public pages only.";
+}
+
+const LOOPBACK: ReadonlySet<string> = new Set(["127.0.0.1", "::1", "localhost"]);
 
 /** What is asked for on the command line counts before the environment. */
 function storeOf({ data, database }: StartOptions, fromEnvironment: string | undefined): StoreConfig {

@@ -1,7 +1,7 @@
 import { GatehouseError } from "@gatehouse/framework";
-import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from "fastify";
-import { isPermission, mayDo, type Permission, POLICY } from "./policy.ts";
-import { comesFromElsewhere, type Identify, type Principal } from "./principal.ts";
+import type { FastifyInstance, FastifyRequest, RouteOptions } from "fastify";
+import { isPermission, mayDo, type Permission } from "./policy.ts";
+import { type AccessSettings, comesFromElsewhere, type Principal, principalOf } from "./principal.ts";
 
 declare module "fastify" {
 	interface FastifyContextConfig {
@@ -13,17 +13,13 @@ declare module "fastify" {
 	}
 }
 
-export interface AccessSettings {
-	readonly identify: Identify;
-}
-
 const READING = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /**
  * Puts the door before every route: finds out who asks, refuses what they may not do and what another site sends in
  * their name. A server with a route that names no permission does not start.
  */
-export function guardRoutes(app: FastifyInstance, { identify }: AccessSettings): void {
+export function guardRoutes(app: FastifyInstance, settings: AccessSettings): void {
 	const routes: RouteOptions[] = [];
 	app.addHook("onRoute", (route) => {
 		routes.push(route);
@@ -36,24 +32,34 @@ export function guardRoutes(app: FastifyInstance, { identify }: AccessSettings):
 		if (open.length > 0) throw new Error(`routes without a permission: ${open.join(", ")}`);
 	});
 	app.decorateRequest("principal");
-	app.addHook("onRequest", async (request, reply) => {
-		if (!READING.has(request.method) && comesFromElsewhere(request)) {
-			throw new GatehouseError("GH-HTTP-008", "a change sent by a page of another site is refused");
+	app.addHook("onRequest", (request, _reply, done) => {
+		try {
+			letIn(request, settings);
+		} catch (error) {
+			done(error instanceof Error ? error : new Error(String(error)));
+			return;
 		}
-		request.principal = await identify(request);
-		requirePermission(request, reply);
+		done();
 	});
 }
 
-/** @throws GatehouseError GH-HTTP-018 when nobody is signed in, GH-HTTP-008 when somebody is and may not. */
-function requirePermission({ principal, routeOptions }: FastifyRequest, reply: FastifyReply): void {
-	const permission = routeOptions.config.access;
-	// What no route answers is answered by the not-found handler, which holds nothing to protect.
-	if (permission === undefined || mayDo(principal, permission)) return;
-	const { words } = POLICY[permission];
-	if (principal.kind === "public") {
-		reply.header("www-authenticate", "Bearer");
-		throw new GatehouseError("GH-HTTP-018", `only who is signed in may ${words}`);
+/** @throws GatehouseError GH-HTTP-008 when the request may not be made. */
+function letIn(request: FastifyRequest, settings: AccessSettings): void {
+	request.principal = principalOf(request, settings);
+	if (!READING.has(request.method) && comesFromElsewhere(request)) {
+		throw new GatehouseError("GH-HTTP-008", "a change sent by a page of another site is refused");
 	}
-	throw new GatehouseError("GH-HTTP-008", `you may not ${words} (permission \`${permission}\`)`);
+	requirePermission(request, settings);
+}
+
+/** @throws GatehouseError GH-HTTP-008 naming the permission. */
+function requirePermission(request: FastifyRequest, settings: AccessSettings): void {
+	const permission = request.routeOptions.config.access;
+	// What no route answers is answered by the not-found handler, which holds nothing to protect.
+	if (permission === undefined || mayDo(request.principal.kind, permission)) return;
+	const way =
+		settings.operatorToken === null
+			? "open Gatehouse on the machine it runs on, by the address it prints"
+			: "send `Authorization: Bearer` with the operator's token";
+	throw new GatehouseError("GH-HTTP-008", `this needs the permission \`${permission}\`: ${way}`);
 }

@@ -1,35 +1,46 @@
+import { createHash, timingSafeEqual } from "node:crypto";
 import type { FastifyRequest } from "fastify";
-import { type Rights, ROLES, type Side } from "./policy.ts";
+import type { PrincipalKind } from "./policy.ts";
 
 /** Who sends a request. */
-export interface Principal extends Rights {
-	/** Name in the journal: `public`, `operator`, `account:<id>`, `key:<id>`; never personal data. */
+export interface Principal {
+	readonly kind: PrincipalKind;
+	/** Name in the journal. */
 	readonly name: string;
-	/** The account signed in, or that made the key. */
-	readonly account: string | null;
-	/** The organisation (id of an actor) it acts for. */
-	readonly organisation: string | null;
 }
 
-/** Finds out who sends a request: by session, by key, or nobody. @throws GatehouseError when what was sent is no good. */
-export type Identify = (request: FastifyRequest) => Principal | Promise<Principal>;
+export interface AccessSettings {
+	/** Whether whoever sits at this machine is the operator: only when the server listens on loopback and has no token. */
+	readonly trustLoopback: boolean;
+	/** Secret of the operator; null: there is none. */
+	readonly operatorToken: string | null;
+}
 
-export const PUBLIC: Principal = {
-	kind: "public",
-	name: "public",
-	account: null,
-	organisation: null,
-	roles: [],
-	scopes: null,
-};
+const PUBLIC: Principal = { kind: "public", name: "public" };
+const OPERATOR: Principal = { kind: "operator", name: "operator" };
 
-/** Who sits at the machine with the store open: the command line. No request from the network is ever the operator. */
-export const OPERATOR: Principal = { ...PUBLIC, kind: "operator", name: "operator" };
+/** Headers that a proxy adds: what comes through one comes from somewhere else than this machine. */
+const PROXY_HEADERS = ["forwarded", "via", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-real-ip"];
 
-/** The side it acts on; null: none. Nobody acts on two sides at once. */
-export function sideOf({ roles }: Rights): Side | null {
-	const [first] = roles;
-	return first === undefined ? null : ROLES[first].side;
+/**
+ * Who sends the request. On loopback the name in `Host` must be one of this machine too: a page of a foreign site whose
+ * name was made to lead here (DNS rebinding) sends its own name.
+ */
+export function principalOf(request: FastifyRequest, settings: AccessSettings): Principal {
+	if (settings.operatorToken !== null && bearerMatches(request.headers.authorization, settings.operatorToken)) {
+		return OPERATOR;
+	}
+	if (!settings.trustLoopback) return PUBLIC;
+	const direct = PROXY_HEADERS.every((name) => request.headers[name] === undefined);
+	return direct && isLoopbackAddress(request.ip) && isLoopbackHost(request.headers.host) ? OPERATOR : PUBLIC;
+}
+
+/** Compares in a time that does not tell how much of the secret was right. */
+function bearerMatches(header: string | undefined, token: string): boolean {
+	const given = /^Bearer +(\S+)$/i.exec(header ?? "")?.[1];
+	if (given === undefined) return false;
+	const digestOf = (text: string) => createHash("sha256").update(text).digest();
+	return timingSafeEqual(digestOf(given), digestOf(token));
 }
 
 export function isLoopbackAddress(address: string): boolean {

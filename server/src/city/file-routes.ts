@@ -29,7 +29,7 @@ export const cityFileRoutes =
 		app.get(
 			"/city-file",
 			{
-				config: { access: "city.export" },
+				config: { access: "city.read" },
 				schema: {
 					operationId: "exportCity",
 					tags,

@@ -13,7 +13,7 @@ import {
 type WaiverItem = z.output<typeof waiverItem>;
 type OverrideItem = z.output<typeof tierOverrideItem>;
 
-const common = { tag: "gate", read: "gate.read", change: "gate.waive" } as const;
+const common = { tag: "gate", read: "gate.read", change: "gate.change" } as const;
 
 export const waiverKind: EntityRoutes<"waivers", z.output<typeof waiversQuery>, WaiverItem> = {
 	...common,

@@ -23,7 +23,7 @@ export async function describeApi(app: FastifyInstance, version: string): Promis
 			},
 			servers: [{ url: "/" }],
 			tags: CHAPTERS.map((name) => ({ name })),
-			components: { securitySchemes: { apiKey: { type: "http", scheme: "bearer" } } },
+			components: { securitySchemes: { operatorToken: { type: "http", scheme: "bearer" } } },
 		},
 		transform: transformSchema,
 		transformObject: (document) => completeDocument(transformDocument(document)),

@@ -145,7 +145,7 @@ export const standardsRoutes =
 					throw new GatehouseError("GH-HTTP-001", `there is no \`${request.params.id}\` in the register of standards`);
 				}
 				// Whom it binds is a fact of the city, not of the register.
-				const withCity = mayDo(request.principal, "ecosystem.read");
+				const withCity = mayDo(request.principal.kind, "ecosystem.read");
 				return standardDetailOf(house.content, await house.record.current(), standard, at, withCity);
 			},
 		);

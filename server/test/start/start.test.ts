@@ -28,6 +28,7 @@ const settings = (over: Partial<ServerSettings> = {}): ServerSettings => ({
 	port: 0,
 	store: place.config,
 	demo: false,
+	operatorToken: null,
 	webRoot,
 	print: () => {},
 	handleSignals: false,

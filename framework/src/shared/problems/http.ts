@@ -80,9 +80,4 @@ export const HTTP_ERRORS = {
 		status: 429,
 		help: "try again after the time given in `Retry-After`",
 	},
-	"GH-HTTP-018": {
-		title: "not signed in",
-		status: 401,
-		help: "sign in, or send an API key as `Authorization: Bearer`",
-	},
 } as const;
