@@ -1,5 +1,5 @@
 import { GatehouseError } from "@gatehouse/framework";
-import { Kysely, type Transaction as KyselyTransaction, PostgresDialect, sql } from "kysely";
+import { Kysely, type Transaction as KyselyTransaction, PostgresDialect, type RawBuilder, sql } from "kysely";
 import pg from "pg";
 import { startEmbedded } from "./embedded.ts";
 import { migrate, shippedMigrations } from "./migrate.ts";
@@ -17,6 +17,11 @@ export interface Database {
 	readonly db: Db;
 	/** How many migrations the store has. */
 	readonly migrations: number;
+	/**
+	 * Runs a statement that is sent often with the same text: a server plans it once for each connection. The embedded
+	 * store has one session for all, where a name could be taken already, so it plans each time.
+	 */
+	often<T>(query: RawBuilder<T>): Promise<readonly T[]>;
 	close(): Promise<void>;
 }
 
@@ -50,7 +55,16 @@ async function connect(
 	try {
 		await reach(db);
 		const migrations = await migrate(db, shippedMigrations(), now);
-		return { kind, db, migrations, close };
+		const names = new Map<string, string>();
+		const often = async <T>(query: RawBuilder<T>): Promise<readonly T[]> => {
+			const { sql: text, parameters } = query.compile(db);
+			const name = names.get(text) ?? `often-${names.size + 1}`;
+			names.set(text, name);
+			const values = [...parameters];
+			const { rows } = await pool.query(kind === "server" ? { name, text, values } : { text, values });
+			return rows as T[];
+		};
+		return { kind, db, migrations, often, close };
 	} catch (error) {
 		await close();
 		throw error;

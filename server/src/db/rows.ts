@@ -14,3 +14,15 @@ export function withoutNulls<T extends object>(record: T): WithoutNulls<T> {
 export function* portions<T>(rows: readonly T[], size = 1000): Generator<readonly T[]> {
 	for (let start = 0; start < rows.length; start += size) yield rows.slice(start, start + size);
 }
+
+/** A JSON escape that an array literal of PostgreSQL does not read the same way; `\\"` and `\\\\` it does. */
+const FOREIGN_ESCAPE = /\\[^"\\]/;
+
+/**
+ * A list of texts as a parameter of type `text[]`. `JSON.stringify` makes the literal in a tenth of the time that the
+ * driver takes; where the two notations differ (control characters), the driver makes it.
+ */
+export function textArray(texts: readonly (string | null)[]): string | readonly (string | null)[] {
+	const json = JSON.stringify(texts);
+	return FOREIGN_ESCAPE.test(json.replaceAll("\\\\", "")) ? texts : `{${json.slice(1, -1)}}`;
+}

@@ -201,7 +201,6 @@ export type DecisionQuestion =
 	| { readonly kind: "proposal"; readonly engagement: Engagement };
 
 export interface DecisionTable {
-	uid: string;
 	id: string;
 	target_kind: Decision["target"]["kind"];
 	target_id: string;

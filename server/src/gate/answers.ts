@@ -3,20 +3,19 @@ import { type CityFacts, type Decision, decide, digest, type IsoDate, type Targe
 /** What the gate says, ready to be stored and sent. */
 export interface Answer {
 	readonly decision: Decision;
-	/** The decision as JSON, and the same as UTF-8. */
+	/** The decision as JSON. */
 	readonly json: string;
-	readonly utf8: Buffer;
 	/** SHA-256 of the canonical JSON, in hex. */
 	readonly digest: string;
 }
 
-/** How many answers and how many bytes of JSON are kept. */
+/** How many answers and how many characters of JSON are kept. */
 export interface AnswerLimits {
 	readonly count: number;
-	readonly bytes: number;
+	readonly characters: number;
 }
 
-const LIMITS: AnswerLimits = { count: 10_000, bytes: 64 * 1024 * 1024 };
+const LIMITS: AnswerLimits = { count: 10_000, characters: 64 * 1024 * 1024 };
 
 /**
  * Answers of the gate, kept for as long as the city stays as it is: the same facts, target and day give the same decision
@@ -26,7 +25,7 @@ export class Answers {
 	readonly #limits: AnswerLimits;
 	readonly #kept = new Map<string, Answer>();
 	#facts: CityFacts | undefined;
-	#bytes = 0;
+	#characters = 0;
 
 	constructor(limits: AnswerLimits = LIMITS) {
 		this.#limits = limits;
@@ -42,33 +41,33 @@ export class Answers {
 		this.#kept.delete(key);
 		this.#kept.set(key, answer);
 		if (known === undefined) {
-			this.#bytes += answer.utf8.length;
+			this.#characters += answer.json.length;
 			this.#makeRoom();
 		}
 		return answer;
 	}
 
-	/** Answers kept at the moment, and the bytes of their JSON. */
+	/** Answers kept at the moment, and the characters of their JSON. */
 	get size(): AnswerLimits {
-		return { count: this.#kept.size, bytes: this.#bytes };
+		return { count: this.#kept.size, characters: this.#characters };
 	}
 
 	#startOver(facts: CityFacts): void {
 		this.#kept.clear();
-		this.#bytes = 0;
+		this.#characters = 0;
 		this.#facts = facts;
 	}
 
 	#makeRoom(): void {
-		for (const [key, { utf8 }] of this.#kept) {
-			if (this.#kept.size <= this.#limits.count && this.#bytes <= this.#limits.bytes) return;
+		for (const [key, { json }] of this.#kept) {
+			if (this.#kept.size <= this.#limits.count && this.#characters <= this.#limits.characters) return;
 			this.#kept.delete(key);
-			this.#bytes -= utf8.length;
+			this.#characters -= json.length;
 		}
 	}
 }
 
 function answerOf(decision: Decision): Answer {
 	const json = JSON.stringify(decision);
-	return { decision, json, utf8: Buffer.from(json), digest: digest(decision) };
+	return { decision, json, digest: digest(decision) };
 }

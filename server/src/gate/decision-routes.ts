@@ -121,11 +121,11 @@ type Shown = Pick<KeptDecision, "id" | "decidedAt" | "decidedBy" | "decision">;
 const shown = ({ id, decidedAt, decidedBy, decision }: Shown) => ({ id, decidedAt, decidedBy, ...decision });
 const addressOf = ({ id }: GivenDecision) => `/api/gate/decisions/${id}`;
 
-/** Sends what {@link shown} shows, with the answer as the bytes it is kept in: most of the work of a decision is done. */
+/** Sends what {@link shown} shows, with the answer as the text it is kept in: most of the work of a decision is done. */
 function send(reply: FastifyReply, given: GivenDecision): FastifyReply {
 	const { id, decidedAt, decidedBy, answer } = given;
-	const taken = JSON.stringify({ id, decidedAt, decidedBy });
-	const body = Buffer.concat([Buffer.from(`${taken.slice(0, -1)},`), answer.utf8.subarray(1)]);
+	// One text goes out in one piece with the head before it; two buffers do not.
+	const body = `${JSON.stringify({ id, decidedAt, decidedBy }).slice(0, -1)},${answer.json.slice(1)}`;
 	return reply
 		.code(201)
 		.headers({ location: addressOf(given), "content-type": JSON_TYPE })

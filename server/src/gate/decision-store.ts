@@ -1,8 +1,7 @@
 import type { Decision } from "@gatehouse/framework";
 import { type RawBuilder, type Selectable, sql } from "kysely";
-import { v7 } from "uuid";
 import type { Db, Transaction } from "../db/open.ts";
-import { portions } from "../db/rows.ts";
+import { portions, textArray } from "../db/rows.ts";
 import type { DecisionQuestion, DecisionTable } from "../db/tables.ts";
 import type { Answer } from "./answers.ts";
 
@@ -43,22 +42,23 @@ export async function insertDecisions(trx: Transaction, decisions: readonly NewD
 }
 
 export const INSERT_DECISIONS = sql`
-	insert into decision (uid, id, target_kind, target_id, at, outcome, inputs_digest, question, answer, city_revision,
+	insert into decision (id, target_kind, target_id, at, outcome, inputs_digest, question, answer, city_revision,
 		decided_at, decided_by)`;
 
 /** A query that gives the rows of the decisions whose answers the store has. */
 export function decisionRows(decisions: readonly NewDecision[], now: Date): RawBuilder<unknown> {
-	const column = (cell: (decision: NewDecision) => string | number) => sql`${decisions.map(cell)}::text[]`;
+	const column = (cell: (decision: NewDecision) => string | number) =>
+		sql`${textArray(decisions.map((one) => String(cell(one))))}::text[]`;
 	return sql`
-		select uid::uuid, id, target_kind, target_id, at::date, outcome, inputs_digest, question::json, digest,
+		select id, target_kind, target_id, at::date, outcome, inputs_digest, question::json, digest,
 			revision::bigint, ${now.toISOString()}::timestamptz, decided_by
-		from unnest(${column(() => v7())}, ${column(({ id }) => id)},
+		from unnest(${column(({ id }) => id)},
 			${column(({ answer }) => answer.decision.target.kind)}, ${column(({ answer }) => answer.decision.target.id)},
 			${column(({ answer }) => answer.decision.at)}, ${column(({ answer }) => answer.decision.outcome)},
 			${column(({ answer }) => answer.decision.inputsDigest)}, ${column(({ asked }) => JSON.stringify(asked))},
 			${column(({ answer }) => answer.digest)}, ${column(({ cityRevision }) => cityRevision)},
 			${column(({ decidedBy }) => decidedBy)})
-			as given (uid, id, target_kind, target_id, at, outcome, inputs_digest, question, digest, revision, decided_by)
+			as given (id, target_kind, target_id, at, outcome, inputs_digest, question, digest, revision, decided_by)
 		join answer using (digest)`;
 }
 

@@ -74,7 +74,7 @@ export class DecisionGiving {
 		// A question that fails may be about what another process has just added: that is looked at under the lock.
 		if (decided.length < requests.length || this.#notStored(decided).length > 0) return null;
 		this.#footing = null;
-		const kept = await keepOn(store.db, footing, model.revision, decided, now);
+		const kept = await keepOn(store, footing, model.revision, decided, now);
 		if (kept === null) return null;
 		this.#footing = kept.footing;
 		return settle(outcomes, kept.ids, now);

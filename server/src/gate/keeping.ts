@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Db } from "../db/open.ts";
+import type { Database } from "../db/open.ts";
 import { appendAllToJournal, type ChainHead, chainOn, INSERT_ENTRIES, lockHead } from "../journal/index.ts";
 import type { Writing } from "../record/record.ts";
 import type { Answer } from "./answers.ts";
@@ -48,7 +48,7 @@ export async function keepIn(
  * @returns null when something has moved.
  */
 export async function keepOn(
-	db: Db,
+	store: Database,
 	footing: Footing,
 	revision: number,
 	decided: readonly Decided[],
@@ -59,7 +59,7 @@ export async function keepOn(
 	const number = footing.number + rows.length;
 	const chain = chainOn(head, rows.map(noteOf), now);
 	// Half of it can not be: moving the head without all rows divides by zero, and the statement undoes itself.
-	const result = await sql<{ moved: number }>`
+	const keep = sql<{ moved: number }>`
 		with held as materialized (select from city_state where revision = ${revision}::bigint for share),
 		moved as (update journal_head set seq = ${chain.last.seq}::bigint, hash = ${chain.last.hash}
 			where seq = ${head.seq}::bigint and hash = ${head.hash} and exists (select from held) returning 1),
@@ -71,8 +71,9 @@ export async function keepOn(
 		sums as (select (select count(*) from moved) as moved, (select count(*) from decided) as decided,
 			(select count(*) from entered) as entered)
 		select moved, 1 / (case when moved = 0 or (decided = ${rows.length} and entered = ${rows.length}) then 1 else 0 end)
-			as whole from sums`.execute(db);
-	if (result.rows[0]?.moved !== 1) return null;
+			as whole from sums`;
+	const [result] = await store.often(keep);
+	if (result?.moved !== 1) return null;
 	return { ids: rows.map(({ id }) => id), footing: { head: chain.last, year, number } };
 }
 

@@ -16,8 +16,8 @@ create table journal (
 	reason text,
 	before text,
 	after text,
-	previous_hash text not null unique,
-	hash text not null unique
+	previous_hash text not null,
+	hash text not null
 );
 create index journal_target on journal (target, seq);
 

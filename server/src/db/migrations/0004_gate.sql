@@ -17,8 +17,7 @@ create table answer (
 -- Answers are never deleted and a decision goes in by a join with its answer, so a foreign key could only find what
 -- cannot happen; it would lock the shared answer once for every decision.
 create table decision (
-	uid uuid primary key,
-	id text not null unique,
+	id text primary key,
 	target_kind text not null,
 	target_id text not null,
 	at date not null,
@@ -30,7 +29,7 @@ create table decision (
 	decided_at timestamptz not null,
 	decided_by text not null
 );
-create index decision_target on decision (target_id, uid);
+create index decision_target on decision (target_id, id);
 
 create function refuse_decision_change() returns trigger language plpgsql as $$
 begin
