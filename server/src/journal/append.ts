@@ -1,7 +1,7 @@
 import { digest } from "@gatehouse/framework";
 import { type RawBuilder, sql } from "kysely";
 import type { Transaction } from "../db/open.ts";
-import { textArray } from "../db/rows.ts";
+import { textList } from "../db/rows.ts";
 import { chainedHash } from "./hash.ts";
 
 /** One change, as whoever makes it tells the journal. */
@@ -86,12 +86,11 @@ export function chainOn(
 		};
 		hashes.push(last.hash);
 	}
-	const texts = (list: readonly (string | null)[]) => sql`${textArray(list)}::text[]`;
-	const column = (name: keyof DigestedNote) => texts(notes.map((note) => note[name]));
+	const column = (name: keyof DigestedNote) => textList(notes.map((note) => note[name]));
 	const rows = sql`
 		select ${head.seq}::bigint + place, ${at}::timestamptz, actor, action, target, reason, before, after, previous, hash
 		from unnest(${column("actor")}, ${column("action")}, ${column("target")}, ${column("reason")}, ${column("before")},
-			${column("after")}, ${texts(previous)}, ${texts(hashes)}) with ordinality
+			${column("after")}, ${textList(previous)}, ${textList(hashes)}) with ordinality
 			as note (actor, action, target, reason, before, after, previous, hash, place)`;
 	return { rows, last };
 }
