@@ -31,11 +31,14 @@ export interface Database {
  */
 export async function openDatabase(config: StoreConfig, now: Date): Promise<Database> {
 	if ("databaseUrl" in config) {
-		return connect("server", { connectionString: config.databaseUrl, max: 10 }, now, async () => {});
+		const settings = { connectionString: config.databaseUrl, max: 10, connectionTimeoutMillis: 10_000 };
+		return connect("server", settings, now, async () => {});
 	}
 	const embedded = await startEmbedded(config.dataDirectory);
-	const settings = { host: embedded.socketDirectory, user: "postgres", database: "postgres", max: 4 };
-	return connect("embedded", settings, now, embedded.close);
+	// One connection: all sockets share one session, which mixes up the messages of queries sent at once. Whoever waits
+	// for it waits for work of this process, so the patience is longer than with a server that may be gone.
+	const settings = { user: "postgres", database: "postgres", max: 1, connectionTimeoutMillis: 60_000 };
+	return connect("embedded", { ...settings, host: embedded.socketDirectory }, now, embedded.close);
 }
 
 async function connect(
@@ -44,7 +47,7 @@ async function connect(
 	now: Date,
 	closeStore: () => Promise<void>,
 ): Promise<Database> {
-	const pool = new pg.Pool({ ...settings, types: columnTypes, connectionTimeoutMillis: 10_000 });
+	const pool = new pg.Pool({ ...settings, types: columnTypes });
 	// A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
 	pool.on("error", () => {});
 	const db: Db = new Kysely({ dialect: new PostgresDialect({ pool }) });
