@@ -14,8 +14,8 @@ export interface BenchPostgres {
 
 export async function startPostgres(): Promise<BenchPostgres> {
 	const directory = mkdtempSync(join(tmpdir(), "gatehouse-bench-pg-"));
-	// Run as root, the server runs as another user, who must get through to its folder.
-	chmodSync(directory, 0o755);
+	// Run as root, the server runs as another user, who must get through to its folder and put its socket there.
+	chmodSync(directory, 0o777);
 	const port = await freePort();
 	const data = join(directory, "data");
 	const postgres = new EmbeddedPostgres({
@@ -24,6 +24,8 @@ export async function startPostgres(): Promise<BenchPostgres> {
 		password: "postgres",
 		port,
 		persistent: false,
+		// As a server on the same machine is reached where distributions install it: without TCP.
+		postgresFlags: ["-k", directory],
 		createPostgresUser: process.getuid?.() === 0,
 		onLog: () => {},
 		onError: () => {},
@@ -32,7 +34,7 @@ export async function startPostgres(): Promise<BenchPostgres> {
 	await postgres.start();
 	const main = Number(readFileSync(join(data, "postmaster.pid"), "utf8").split("\n")[0]);
 	return {
-		url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`,
+		url: `postgres://postgres:postgres@/postgres?host=${encodeURIComponent(directory)}&port=${port}`,
 		cpu: () => cpuBelow(main),
 		stop: async () => {
 			await postgres.stop();

@@ -4,7 +4,7 @@ import type { z } from "zod";
 import { delegatesOf, requireOrganisation, requireOther } from "../access/duties.ts";
 import type { Principal } from "../access/principal.ts";
 import type { Transaction } from "../db/open.ts";
-import { textArray } from "../db/rows.ts";
+import { textList } from "../db/rows.ts";
 import { dayOf } from "../http/day.ts";
 import { replacement, requireMember } from "../record/entity-change.ts";
 import { requireCity } from "../record/model.ts";
@@ -108,7 +108,7 @@ export async function submittersOf(trx: Transaction, evidence: readonly string[]
 		select distinct entry.target, coalesce(key.account, substring(entry.actor from '^account:(.+)$')) as account
 		from journal entry
 		left join auth.api_key key on entry.actor = 'key:' || key.uid::text
-		where entry.target = any(${textArray(evidence)}::text[])
+		where entry.target = any(${textList(evidence)})
 			and entry.action in ('evidence.created', 'evidence.replaced')`.execute(trx);
 	const submitters = new Map<string, string[]>();
 	for (const { target, account } of rows) {

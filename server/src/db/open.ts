@@ -48,7 +48,8 @@ export async function openDatabase(config: StoreConfig, now: Date): Promise<Data
 	const settings = { host: embedded.socketDirectory, user, database: "postgres", max: 1 };
 	try {
 		const migrations = await bringUpToDate(settings, user, now);
-		// One connection: the sockets share a session, and the messages of two queries sent at once get mixed up in it.
+		// One connection: all sockets share one session, which mixes up the messages of queries sent at once. Whoever waits
+		// for it waits for work of this process, so the patience is longer than with a server that may be gone.
 		const waiting = { ...settings, connectionTimeoutMillis: 60_000 };
 		return await serve("embedded", waiting, user, migrations, embedded.close);
 	} catch (error) {

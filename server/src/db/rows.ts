@@ -1,3 +1,5 @@
+import { type RawBuilder, sql } from "kysely";
+
 type NullKeys<T> = { [K in keyof T]: null extends T[K] ? K : never }[keyof T];
 
 /** The record without its nulls: what SQL calls null, the framework's shapes leave out. */
@@ -26,3 +28,6 @@ export function textArray(texts: readonly (string | null)[]): string | readonly 
 	const json = JSON.stringify(texts);
 	return FOREIGN_ESCAPE.test(json.replaceAll("\\\\", "")) ? texts : `{${json.slice(1, -1)}}`;
 }
+
+/** A list of texts in a query, as a value of type `text[]`. */
+export const textList = (texts: readonly (string | null)[]): RawBuilder<unknown> => sql`${textArray(texts)}::text[]`;

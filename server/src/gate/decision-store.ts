@@ -1,7 +1,7 @@
 import type { Decision } from "@gatehouse/framework";
 import { type RawBuilder, type Selectable, sql } from "kysely";
 import type { Db, Transaction } from "../db/open.ts";
-import { portions, textArray } from "../db/rows.ts";
+import { portions, textList } from "../db/rows.ts";
 import type { DecisionQuestion, DecisionTable } from "../db/tables.ts";
 import type { Answer } from "./answers.ts";
 
@@ -48,7 +48,7 @@ export const INSERT_DECISIONS = sql`
 /** A query that gives the rows of the decisions whose answers the store has. */
 export function decisionRows(decisions: readonly NewDecision[], now: Date): RawBuilder<unknown> {
 	const column = (cell: (decision: NewDecision) => string | number) =>
-		sql`${textArray(decisions.map((one) => String(cell(one))))}::text[]`;
+		textList(decisions.map((decision) => String(cell(decision))));
 	return sql`
 		select id, target_kind, target_id, at::date, outcome, inputs_digest, question::json, digest,
 			revision::bigint, ${now.toISOString()}::timestamptz, decided_by

@@ -1,7 +1,7 @@
 import { digest } from "@gatehouse/framework";
 import { type RawBuilder, sql } from "kysely";
 import type { Transaction } from "../db/open.ts";
-import { textArray } from "../db/rows.ts";
+import { textList } from "../db/rows.ts";
 import { chainedHash } from "./hash.ts";
 import { type KeptReason, keptReason } from "./reason.ts";
 
@@ -92,19 +92,18 @@ export function chainOn(
 		};
 		hashes.push(last.hash);
 	}
-	const texts = (list: readonly (string | null)[]) => sql`${textArray(list)}::text[]`;
-	const column = (name: keyof DigestedNote) => texts(notes.map((note) => note[name]));
+	const column = (name: keyof DigestedNote) => textList(notes.map((note) => note[name]));
 	// Most changes come without a reason: then its columns cost nothing.
 	const told = reasons.some(({ reason }) => reason !== null);
 	const reasonArrays = told
-		? sql`, ${texts(reasons.map(({ reason }) => reason))}, ${texts(reasons.map(({ reasonSalt }) => reasonSalt))},
-			${texts(reasons.map(({ reasonDigest }) => reasonDigest))}`
+		? sql`, ${textList(reasons.map(({ reason }) => reason))}, ${textList(reasons.map(({ reasonSalt }) => reasonSalt))},
+			${textList(reasons.map(({ reasonDigest }) => reasonDigest))}`
 		: sql``;
 	const rows = sql`
 		select ${head.seq}::bigint + place, ${at}::timestamptz, actor, action, target, before, after, previous, hash,
 			${told ? sql`reason, salt, digest` : sql`null::text, null::text, null::text`}
 		from unnest(${column("actor")}, ${column("action")}, ${column("target")}, ${column("before")}, ${column("after")},
-			${texts(previous)}, ${texts(hashes)}${reasonArrays}) with ordinality
+			${textList(previous)}, ${textList(hashes)}${reasonArrays}) with ordinality
 			as note (actor, action, target, before, after, previous, hash${told ? sql`, reason, salt, digest` : sql``}, place)`;
 	return { rows, last };
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Database, openDatabase } from "../../src/db/open.ts";
-import { textArray } from "../../src/db/rows.ts";
+import { textArray, textList } from "../../src/db/rows.ts";
 import { clock } from "../support/city.ts";
 import { STORES, type TestPlace } from "../support/stores.ts";
 
@@ -16,31 +16,34 @@ const texts = fc.array(
 	),
 );
 
-describe.each(STORES.filter(({ makePlace }) => makePlace !== null))("lists of texts, $kind store", ({ makePlace }) => {
-	let place: TestPlace;
-	let database: Database;
-	beforeAll(async () => {
-		if (makePlace === null) return;
-		place = await makePlace();
-		database = await openDatabase(place.config, clock());
-	});
-	afterAll(async () => {
-		await database.close();
-		await place.remove();
-	});
+for (const { kind, makePlace } of STORES) if (makePlace !== null) testTexts(kind, makePlace);
 
-	test("come back from the store as they went in", async () => {
-		await fc.assert(
-			fc.asyncProperty(texts, async (list) => {
-				const kept = list.map((text) => text?.replaceAll("\0", "") ?? null);
-				const { rows } = await sql<{ list: unknown }>`select ${textArray(kept)}::text[] as list`.execute(database.db);
-				expect(rows[0]?.list).toEqual(kept);
-			}),
-		);
-	});
+function testTexts(kind: string, makePlace: () => Promise<TestPlace>): void {
+	describe(`lists of texts, ${kind} store`, () => {
+		let place: TestPlace;
+		let database: Database;
+		beforeAll(async () => {
+			place = await makePlace();
+			database = await openDatabase(place.config, clock());
+		});
+		afterAll(async () => {
+			await database.close();
+			await place.remove();
+		});
 
-	test("are made by the fast way unless they hold what only the driver can write", () => {
-		expect(textArray(["a", null, 'b "c" \\n'])).toBe('{"a",null,"b \\"c\\" \\\\n"}');
-		expect(textArray(["a\n"])).toEqual(["a\n"]);
+		test("come back from the store as they went in", async () => {
+			await fc.assert(
+				fc.asyncProperty(texts, async (list) => {
+					const kept = list.map((text) => text?.replaceAll("\0", "") ?? null);
+					const { rows } = await sql<{ list: unknown }>`select ${textList(kept)} as list`.execute(database.db);
+					expect(rows[0]?.list).toEqual(kept);
+				}),
+			);
+		});
 	});
+}
+
+test("lists of texts are written the fast way unless they hold what only the driver can write", () => {
+	expect(textArray(["a", null, 'b "c" \\n'])).toBe('{"a",null,"b \\"c\\" \\\\n"}');
+	expect(textArray(["a\n"])).toEqual(["a\n"]);
 });
