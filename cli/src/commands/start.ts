@@ -44,16 +44,19 @@ Examples:
   $ gatehouse start --port 8080 --data /var/lib/gatehouse
   $ DATABASE_URL=postgres://gatehouse@db.example/gatehouse gatehouse start
 
-Behind a proxy, name it in GATEHOUSE_TRUSTED_PROXIES (addresses and networks, \`10.0.0.7, fd00::/8\`); what others say
-about where a request comes from is not believed. GATEHOUSE_URL says where people open it.
+Behind a proxy, name it in GATEHOUSE_TRUSTED_PROXIES (addresses and networks,
+\`10.0.0.7, fd00::/8\`); what others say about where a request comes from is not
+believed. GATEHOUSE_URL says where people open it.
 
-Cookies are signed and secrets encrypted with the file \`secret\` in the data folder (or GATEHOUSE_SECRET,
-GATEHOUSE_SECRET_FILE). Mail is sent when GATEHOUSE_SMTP_URL and GATEHOUSE_MAIL_FROM are set; without them an
-administrator finds every message under accounts.
+Cookies are signed and secrets encrypted with the file \`secret\` in the data
+folder (or GATEHOUSE_SECRET, GATEHOUSE_SECRET_FILE). Mail is sent when
+GATEHOUSE_SMTP_URL and GATEHOUSE_MAIL_FROM are set; without them an
+administrator finds every message in the application.
 
-On a PostgreSQL server, the tables may belong to another user than the one who serves requests: name the owner's address
-in GATEHOUSE_MIGRATION_URL, and DATABASE_URL needs a user who can do nothing but take on the roles \`gatehouse_app\` and
-\`gatehouse_party\`.`;
+On a PostgreSQL server, the tables may belong to another user than the one who
+serves requests: name the owner's address in GATEHOUSE_MIGRATION_URL, and
+DATABASE_URL needs a user who can do nothing but take on the roles
+\`gatehouse_app\` and \`gatehouse_party\`.\`;
 
 async function start(options: StartOptions, terminal: Terminal): Promise<ExitCode> {
 	const { host, port, demo } = options;

@@ -2,7 +2,7 @@ import { GatehouseError, type IsoDate } from "@gatehouse/framework";
 import { type Selectable, sql } from "kysely";
 import { v7 } from "uuid";
 import type { Db, Transaction } from "../db/open.ts";
-import type { MembershipTable } from "../db/tables.ts";
+import type { MembershipTable } from "../db/party-tables.ts";
 import type { Membership } from "./membership-shape.ts";
 import { isRole } from "./policy.ts";
 

@@ -2,7 +2,7 @@ import { GatehouseError } from "@gatehouse/framework";
 import { type Selectable, sql } from "kysely";
 import { v7 } from "uuid";
 import type { Db, Transaction } from "../db/open.ts";
-import type { AssignmentTable } from "../db/tables.ts";
+import type { AssignmentTable } from "../db/party-tables.ts";
 import type { Assignment } from "./assignment-shape.ts";
 
 /** How assignments lie in the store. */

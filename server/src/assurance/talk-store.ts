@@ -1,6 +1,6 @@
 import { v7 } from "uuid";
 import type { Transaction } from "../db/open.ts";
-import type { EvidenceTalkTable } from "../db/tables.ts";
+import type { EvidenceTalkTable } from "../db/party-tables.ts";
 
 /** One thing written about evidence, between the city and the organisation that handed it in. */
 export interface Said {

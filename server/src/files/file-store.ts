@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { GatehouseError } from "@gatehouse/framework";
 import type { Selectable } from "kysely";
 import type { Db } from "../db/open.ts";
-import type { StoredFileTable } from "../db/tables.ts";
+import type { StoredFileTable } from "../db/party-tables.ts";
 import { Disk } from "./disk.ts";
 import { addKey, KeyRing, parseKeys, readKeyFile } from "./keys.ts";
 import type { Place } from "./place.ts";

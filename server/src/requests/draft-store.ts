@@ -1,7 +1,7 @@
 import type { DraftAnswer } from "@gatehouse/framework";
 import type { Selectable } from "kysely";
 import type { Transaction } from "../db/open.ts";
-import type { DraftAnswerTable } from "../db/tables.ts";
+import type { DraftAnswerTable } from "../db/party-tables.ts";
 
 /** An answer begun, as it was last saved. All below is run as the party, so that each reaches only its own. */
 export type Draft = DraftAnswer & { readonly savedAt: string; readonly revision: number };

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import type { Selectable } from "kysely";
 import { v7 } from "uuid";
 import type { Db, Transaction } from "../db/open.ts";
-import type { InvitationTable } from "../db/tables.ts";
+import type { InvitationTable } from "../db/party-tables.ts";
 
 export type Invitation = Selectable<InvitationTable>;
 

@@ -2,7 +2,7 @@ import type { IsoDate } from "@gatehouse/framework";
 import type { Selectable } from "kysely";
 import { v7 } from "uuid";
 import type { Transaction } from "../db/open.ts";
-import type { NoticeTable } from "../db/tables.ts";
+import type { NoticeTable } from "../db/party-tables.ts";
 
 /** Something an organisation is told about its evidence. */
 export interface Notice {

@@ -21,8 +21,8 @@ const CHAPTERS = [
 /** Rooms that belong to no chapter, by workspace. */
 const OTHER_ROOMS: Record<string, readonly string[]> = {
 	framework: ["shared", "engine", "testing", "content", "requests"],
-	server: ["db", "access", "journal", "http", "record", "content", "city", "files", "requests", "messages"],
-	web: ["shell", "parts", "words", "api", "overview"],
+	server: ["db", "access", "journal", "http", "record", "content", "city", "files", "requests", "messages", "backup"],
+	web: ["shell", "parts", "words", "api", "overview", "access", "requests"],
 };
 
 const folders = (path: string) =>
