@@ -56,7 +56,7 @@ administrator finds every message in the application.
 On a PostgreSQL server, the tables may belong to another user than the one who
 serves requests: name the owner's address in GATEHOUSE_MIGRATION_URL, and
 DATABASE_URL needs a user who can do nothing but take on the roles
-\`gatehouse_app\` and \`gatehouse_party\`.\`;
+\`gatehouse_app\` and \`gatehouse_party\`.`;
 
 async function start(options: StartOptions, terminal: Terminal): Promise<ExitCode> {
 	const { host, port, demo } = options;
