@@ -14,7 +14,13 @@ export default defineConfig({
 			"./server/vitest.config.ts",
 			project("cli", { testTimeout: 60_000, hookTimeout: 60_000 }),
 			project("bench", { testTimeout: 120_000 }),
-			project("e2e", { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false }),
+			project("e2e", {
+				testTimeout: 120_000,
+				hookTimeout: 120_000,
+				fileParallelism: false,
+				// As patient as the browser where several share the machine.
+				expect: { poll: { timeout: 15_000 } },
+			}),
 		],
 	},
 });

@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { withSecretFiles } from "./secret-files.ts";
 
 /** Where a command writes, and what day it is; handed to commands so that none reaches for the process itself. */
 export interface Terminal {
@@ -48,6 +49,8 @@ export function processTerminal(now: Date): Terminal {
 		width: stdout.isTTY ? Math.max(NARROWEST, Math.min(stdout.columns, 120)) : USUAL_WIDTH,
 		colour: (colour, text) => styleText(colour, text, { stream: stdout }),
 		today: now.toISOString().slice(0, 10),
-		environment: process.env,
+		get environment() {
+			return withSecretFiles(process.env);
+		},
 	};
 }

@@ -31,6 +31,7 @@ async function answerFirst(phone: Page, title: string): Promise<void> {
 	await phone.getByRole("region", { name: "The shortest way to yes" }).getByRole("link").first().click();
 	const form = phone.getByRole("region", { name: "Your answer" });
 	await form.getByLabel("Title").fill(title);
+	await form.getByLabel("Issued by").fill("Concordia Certification");
 	await form.getByLabel("What the city should know").fill("Signed by the owner.");
 	await form.getByText(/^Kept 24 Nov 2026|^Kept \d/).waitFor();
 
@@ -57,12 +58,12 @@ test("the city invites, a supplier of four is admitted by phone, an assessor see
 	const city = await at("/invitations", "ciso");
 	await city.getByRole("button", { name: "Invite" }).first().click();
 	const invite = city.getByRole("dialog");
-	await invite.getByLabel("Supplier").first().fill("Harbour Electrical");
-	await city.getByRole("option", { name: "Harbour Electrical Wholesale" }).click();
+	await invite.getByLabel("Supplier", { exact: true }).first().fill("Thermalis");
+	await city.getByRole("option", { name: "Thermalis Controls" }).click();
 	await invite.getByRole("button", { name: "Make the link" }).click();
-	const link = await city.getByLabel("Harbour Electrical Wholesale").inputValue();
+	const link = await city.getByLabel("Thermalis Controls").inputValue();
 	const gate = async () => {
-		const answer = await city.request.get("/api/gate/preview?subject=harbour-wholesale");
+		const answer = await city.request.get("/api/gate/preview?subject=thermalis");
 		return ((await answer.json()) as { outcome: string }).outcome;
 	};
 	expect(await gate()).toBe("deny");
@@ -88,7 +89,7 @@ test("the city invites, a supplier of four is admitted by phone, an assessor see
 	expect(titles.length).toBeGreaterThan(0);
 
 	// The city accepts what it finds in its inbox.
-	const queue = await city.request.get("/api/inbox?subject=harbour-wholesale&limit=50");
+	const queue = await city.request.get("/api/inbox?subject=thermalis&limit=50");
 	const waiting = ((await queue.json()) as { items: { id: string; title: string }[] }).items;
 	expect(waiting.map(({ title }) => title)).toEqual(expect.arrayContaining(titles));
 	for (const { id, title } of waiting) {
@@ -114,13 +115,16 @@ test("the city invites, a supplier of four is admitted by phone, an assessor see
 	await city.goto("/assignments");
 	await city.getByRole("button", { name: "Assign" }).first().click();
 	const assign = city.getByRole("dialog");
-	await assign.getByLabel("Assessor").first().fill("Harrow");
+	await assign.getByLabel("Assessor", { exact: true }).first().fill("Harrow");
 	await city.getByRole("option", { name: "Harrow & Quill Assurance" }).click();
-	await assign.getByLabel("Subject").first().fill("Harbour Electrical");
-	await city.getByRole("option", { name: "Harbour Electrical Wholesale" }).click();
+	await assign.getByLabel("Subject", { exact: true }).first().fill("Thermalis");
+	await city.getByRole("option", { name: "Thermalis Controls" }).click();
 	await assign.getByRole("button", { name: "Assign" }).click();
 	await assign.waitFor({ state: "detached" });
-	expect((await assigned()).sort()).toEqual(["argus-vista", "harbour-wholesale", "video-platform"]);
+	expect((await assigned()).sort()).toEqual(["argus-vista", "thermalis", "video-platform"]);
+	await assessor.reload();
+	const row = assessor.getByRole("row").filter({ hasText: "Thermalis Controls" });
+	await row.getByText("23 Jan 2027").waitFor();
 	await assessor.goto(`/my/evidence/${handedIn?.id}`);
 	await assessor.getByRole("heading", { level: 1, name: handedIn?.title ?? "" }).waitFor();
 	await assessor.goto("/my/subjects/brightway");
@@ -132,8 +136,8 @@ test("the city invites, a supplier of four is admitted by phone, an assessor see
 	const foreign = await rival.request.get(`/api/my/evidence/${handedIn?.id}`);
 	const unknown = await rival.request.get("/api/my/evidence/no-such-evidence");
 	expect([foreign.status(), unknown.status()]).toEqual([404, 404]);
-	await rival.goto("/subjects/harbour-wholesale");
+	await rival.goto("/subjects/thermalis");
 	await rival.getByRole("heading", { level: 1, name: "This page is not open to you" }).waitFor();
 
 	for (const page of [city, phone, assessor, rival]) await page.context().close();
-});
+}, 240_000);

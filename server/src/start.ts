@@ -10,6 +10,7 @@ import {
 	accountSettingsOf,
 	demoLines,
 	firstAdministratorLines,
+	keepForgetting,
 	keepTakingUpBreakGlass,
 	openAccounts,
 	passingAccounts,
@@ -96,6 +97,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
 		});
 		keepSweeping(app, house);
 		keepWarning(app, house);
+		keepForgetting(app, house);
 		keepTakingUpBreakGlass(app, accounts);
 		keepSending(app, house, settings.mail ?? null);
 		const address = await listen(app, settings.host, settings.port);

@@ -593,7 +593,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Withdraw a proposal that is still open, one's own or another's */
+        /** Withdraw one's own proposal while it is open */
         post: operations["withdrawBaselineProposal"];
         delete?: never;
         options?: never;
@@ -1400,6 +1400,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is assigned to the own organisation today, and until when; empty for a supplier */
+        get: operations["listMyAssignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my/drafts": {
         parameters: {
             query?: never;
@@ -1590,6 +1607,40 @@ export interface paths {
         get: operations["listMyNotices"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/notices/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark one as read, for oneself */
+        post: operations["readMyNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark all as read, for oneself */
+        post: operations["readMyNotices"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2199,7 +2250,7 @@ export interface components {
         AccessPolicy: {
             permissions: {
                 /** @enum {string} */
-                id: "health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.share" | "my.team";
+                id: "health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.share" | "my.team";
                 roles: ("executive" | "ciso" | "procurement" | "data-protection" | "soc" | "csirt" | "service-owner" | "standards-owner" | "administrator" | "regulator" | "supplier-owner" | "supplier-contributor" | "assessor")[];
                 /** @enum {string} */
                 who: "everyone" | "signed-in" | "roles";
@@ -2349,7 +2400,7 @@ export interface components {
             madeAt: string;
             name: string;
             organisation: string;
-            scopes: ("health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.share" | "my.team")[];
+            scopes: ("health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.share" | "my.team")[];
             start: string;
         };
         ApiKeyMade: {
@@ -2361,7 +2412,7 @@ export interface components {
             madeAt: string;
             name: string;
             organisation: string;
-            scopes: ("health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.share" | "my.team")[];
+            scopes: ("health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.share" | "my.team")[];
             secret: string;
             start: string;
         };
@@ -3287,7 +3338,7 @@ export interface components {
                 name: string;
                 roles: ("executive" | "ciso" | "procurement" | "data-protection" | "soc" | "csirt" | "service-owner" | "standards-owner" | "administrator" | "regulator" | "supplier-owner" | "supplier-contributor" | "assessor")[];
             }[];
-            permissions: ("health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.share" | "my.team")[];
+            permissions: ("health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.share" | "my.team")[];
             roles: ("executive" | "ciso" | "procurement" | "data-protection" | "soc" | "csirt" | "service-owner" | "standards-owner" | "administrator" | "regulator" | "supplier-owner" | "supplier-contributor" | "assessor")[];
             today: string;
             warnings: {
@@ -3330,6 +3381,19 @@ export interface components {
         };
         MessagePage: {
             items: components["schemas"]["Message"][];
+            nextCursor: string | null;
+            total: number;
+        };
+        MyAssignment: {
+            from: string;
+            /** Format: uuid */
+            id: string;
+            note: string | null;
+            subject: components["schemas"]["SubjectName"];
+            until: string;
+        };
+        MyAssignmentPage: {
+            items: components["schemas"]["MyAssignment"][];
             nextCursor: string | null;
             total: number;
         };
@@ -3480,6 +3544,7 @@ export interface components {
             /** @enum {string} */
             side: "supplier" | "assessor";
             tier: components["schemas"]["Tier"] | null;
+            unreadNotices: number;
             way: components["schemas"]["WayStep"][];
             why: components["schemas"]["TierLink"][];
         };
@@ -3529,7 +3594,7 @@ export interface components {
         NewApiKeyInput: {
             expiresOn: string;
             name: string;
-            scopes: ("health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.share" | "my.team")[];
+            scopes: ("health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.share" | "my.team")[];
         };
         NewAssignmentInput: {
             assessor: string;
@@ -3569,6 +3634,7 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "expiry" | "accepted" | "rejected" | "asked";
+            readAt: string | null;
             text: string;
             threshold: number | null;
             title: string;
@@ -8333,6 +8399,42 @@ export interface operations {
             };
         };
     };
+    listMyAssignments: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                format?: "json" | "csv";
+                limit?: number;
+                q?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyAssignmentPage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listMyDrafts: {
         parameters: {
             query?: {
@@ -9047,6 +9149,7 @@ export interface operations {
                 limit?: number;
                 q?: string;
                 sort?: string;
+                unread?: "true" | "false";
             };
             header?: never;
             path?: never;
@@ -9063,6 +9166,72 @@ export interface operations {
                     "application/json": components["schemas"]["NoticePage"];
                     "text/csv": string;
                 };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMyNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMyNotices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description what went wrong (RFC 9457) */
             default: {

@@ -145,6 +145,12 @@ const gate = [
 		staticData: { permission: "gate.read" },
 		component: lazyRouteComponent(() => import("./gate/decision-page.tsx"), "DecisionPage"),
 	}),
+	createRoute({
+		getParentRoute: () => root,
+		path: "/gate/waivers",
+		staticData: { permission: "gate.read" },
+		component: lazyRouteComponent(() => import("./gate/waivers-page.tsx"), "WaiversPage"),
+	}),
 ] as const;
 
 const access = [
@@ -298,7 +304,7 @@ const requests = [
 	createRoute({
 		getParentRoute: () => root,
 		path: "/invitations",
-		staticData: { permission: "access.invite" },
+		staticData: { permission: "invitations.read" },
 		component: lazyRouteComponent(() => import("./requests/invitations-page.tsx"), "InvitationsPage"),
 	}),
 	createRoute({

@@ -5,7 +5,7 @@ import type { Bench, BenchOptions, BenchReport } from "../bench.ts";
 import { recovery, type Seen, watch } from "../http/bystander.ts";
 import { type ChildServer, startChild } from "../http/child-server.ts";
 import { checkAnswers, checkKept, type DemoQuestions, demoQuestions } from "../http/demo-questions.ts";
-import { type Offered, offer, quantile, REFUSED, TAKEN, takenPerSecond } from "../http/offered.ts";
+import { answeredPerSecond, type Offered, offer, quantile, REFUSED, TAKEN, takenPerSecond } from "../http/offered.ts";
 import { startPostgres } from "../http/postgres.ts";
 
 export const bench: Bench = {
@@ -109,17 +109,19 @@ const ms = (value: number) => value.toFixed(value < 10 ? 1 : 0);
 function reportOf(all: readonly Loaded[], demo: DemoQuestions): BenchReport {
 	const rows = all.map(({ name, saturation, saturationP99, overload, seen, recovered }) => {
 		const [taken, refused] = [overload.times.get(TAKEN) ?? [], overload.times.get(REFUSED) ?? []];
-		const offered = (taken.length + refused.length) / overload.duration;
+		const offered = answeredPerSecond(overload);
 		return [
 			name,
 			saturation.toFixed(0),
 			ms(saturationP99),
 			offered.toFixed(0),
+			(offered / saturation).toFixed(2),
 			takenPerSecond(overload).toFixed(0),
 			(refused.length / overload.duration).toFixed(0),
 			`${ms(quantile(taken, 0.5))} / ${ms(quantile(taken, 0.99))}`,
 			ms(quantile(refused, 0.99)),
 			ms(seen.slowestHealth),
+			ms(overload.late),
 			recovered.toFixed(2),
 		];
 	});
@@ -128,17 +130,20 @@ function reportOf(all: readonly Loaded[], demo: DemoQuestions): BenchReport {
 		"saturated at/s",
 		"p99 ms",
 		"offered/s",
+		"of saturation",
 		"taken/s",
 		"refused/s",
 		"taken p50 / p99 ms",
 		"refused p99 ms",
 		"slowest health ms",
+		"sender late ms",
 		"recovered in s",
 	];
 	const figures = Object.fromEntries(
 		all.flatMap(({ name, saturation, saturationP99, overload, seen, recovered }): [string, number][] => [
 			[`decisions/s at saturation, ${name}`, saturation],
 			[`p99 ms at saturation, ${name}`, saturationP99],
+			[`offered, of saturation, ${name}`, answeredPerSecond(overload) / saturation],
 			[`decisions/s at twice saturation, ${name}`, takenPerSecond(overload)],
 			[`p99 ms of what is taken at twice saturation, ${name}`, quantile(overload.times.get(TAKEN) ?? [], 0.99)],
 			[`slowest health ms, ${name}`, seen.slowestHealth],
@@ -162,7 +167,8 @@ function reportOf(all: readonly Loaded[], demo: DemoQuestions): BenchReport {
 
 const NOTES = [
 	"Saturation: connections are doubled until 5 % more answers do not come; each sends the next question when it has its answer.",
-	`Then ${CLIENTS} clients send twice that rate, whatever is answered. Load, server and PostgreSQL share the cores, so the load`,
-	"takes from what the server can do: fewer are taken than at saturation.",
+	`Then ${CLIENTS} clients send twice that rate, whatever is answered; each waits for its answer before it sends again, and times`,
+	"count from sending. `of saturation` is what was really sent. Load (a process of its own), server and PostgreSQL share the",
+	"cores, so the load takes from what the server can do: fewer are taken than at saturation.",
 	"Recovered: from the end of the load to the first of 20 decisions in a row within ten times the usual time.",
 ];

@@ -14,16 +14,6 @@ declare module "autocannon" {
 		/** Number of requests, in place of a duration. */
 		readonly amount?: number;
 		readonly requests: readonly Request[];
-		/** Requests a second over all connections together; left out: as many as are answered. */
-		readonly overallRate?: number;
-		/** Seconds. */
-		readonly timeout?: number;
-		/** Called for each connection before it begins. */
-		readonly setupClient?: (client: Client) => void;
-	}
-	export interface Client {
-		/** After each answer: its status, its bytes, and the ms it took. */
-		on(event: "response", heard: (status: number, bytes: number, milliseconds: number) => void): void;
 	}
 	export interface Result {
 		/** Seconds. */

@@ -1,13 +1,18 @@
-import autocannon, { type Request } from "autocannon";
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import type { Request } from "autocannon";
+import type { Job, Outcome } from "./offering.ts";
 
 /** What became of the requests offered to a server. */
 export interface Offered {
 	/** ms of each answer, by status. */
 	readonly times: ReadonlyMap<number, readonly number[]>;
-	/** Connections that broke, and requests that were never answered. */
+	/** Requests that were never answered. */
 	readonly lost: number;
 	/** Seconds. */
 	readonly duration: number;
+	/** ms by which the sender itself was late, at most: what is measured can be too long by as much. */
+	readonly late: number;
 }
 
 export interface Offer {
@@ -17,29 +22,24 @@ export interface Offer {
 	readonly rate?: number;
 }
 
-/** Seconds after which a request counts as lost. */
-const PATIENCE = 30;
-
-/** Sends questions in turn and looks at each answer by itself. */
+/** Sends questions in turn, from a process of its own, and looks at each answer by itself. */
 export async function offer(address: string, questions: readonly Request[], offered: Offer): Promise<Offered> {
-	const times = new Map<number, number[]>();
-	const { connections, seconds, rate } = offered;
-	const result = await autocannon({
-		url: address,
-		connections,
-		duration: seconds,
-		timeout: PATIENCE,
-		requests: questions,
-		...(rate === undefined ? {} : { overallRate: Math.round(rate) }),
-		setupClient: (client) => {
-			client.on("response", (status, _bytes, milliseconds) => {
-				const heard = times.get(status);
-				if (heard === undefined) times.set(status, [milliseconds]);
-				else heard.push(milliseconds);
-			});
-		},
+	const child = fork(new URL("offering.ts", import.meta.url), { stdio: ["ignore", "ignore", "inherit", "ipc"] });
+	const { connections, seconds, rate = null } = offered;
+	const requests = questions.map((question) => textOf(question, new URL(address).host));
+	child.send({ address, requests, connections, seconds, rate } satisfies Job);
+	const failed = once(child, "exit").then(([code]) => {
+		throw new Error(`the sender ended with code ${code}`);
 	});
-	return { times, lost: result.errors + result.timeouts, duration: Math.max(result.duration, 0.01) };
+	const [outcome] = (await Promise.race([once(child, "message"), failed])) as [Outcome];
+	failed.catch(() => {});
+	return { ...outcome, times: new Map(outcome.times) };
+}
+
+function textOf({ method, path, headers, body }: Request, host: string): string {
+	const all = { host, ...headers, "content-length": String(Buffer.byteLength(body)) };
+	const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
+	return `${method} ${path} HTTP/1.1\r\n${lines.join("")}\r\n${body}`;
 }
 
 /** The value that a share of the numbers is not above; 0 of none. */
@@ -52,3 +52,7 @@ export const TAKEN = 201;
 export const REFUSED = 503;
 
 export const takenPerSecond = ({ times, duration }: Offered): number => (times.get(TAKEN)?.length ?? 0) / duration;
+
+/** What was sent and answered, whatever the answer. */
+export const answeredPerSecond = ({ times, duration }: Offered): number =>
+	[...times.values()].reduce((sum, one) => sum + one.length, 0) / duration;

@@ -53,6 +53,10 @@ folder (or GATEHOUSE_SECRET, GATEHOUSE_SECRET_FILE). Mail is sent when
 GATEHOUSE_SMTP_URL and GATEHOUSE_MAIL_FROM are set; without them an
 administrator finds every message in the application.
 
+Providers of single sign-on are called on the internet, by https. Those inside
+your network are named in GATEHOUSE_OUTGOING_ALLOWED, by their origins:
+\`https://sso.city.example, http://10.0.0.7:8080\`.
+
 On a PostgreSQL server, the tables may belong to another user than the one who
 serves requests: name the owner's address in GATEHOUSE_MIGRATION_URL, and
 DATABASE_URL needs a user who can do nothing but take on the roles

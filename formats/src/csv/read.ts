@@ -20,6 +20,11 @@ export interface CsvTable {
 	readonly faults: readonly CsvFault[];
 }
 
+/** Columns of a table, at most: each row names every one of them. */
+const MOST_COLUMNS = 200;
+/** Faults found before the rest of a text is left unread. */
+const MOST_FAULTS = 1000;
+
 interface Line {
 	readonly line: number;
 	readonly cells: readonly string[];
@@ -29,11 +34,13 @@ interface Line {
  * Reads a table (RFC 4180): a header line with the names of the columns, then one row a line; quoted cells may hold line
  * breaks. Lines may end in CR, LF or both, cells may be separated by semicolons as some spreadsheets do, and an
  * apostrophe that keeps a spreadsheet from taking a cell for a formula is taken off. Empty lines count for nothing.
- * @returns what could be read, and every fault; a row with a fault is left out.
+ * @param mostRows how many rows are wanted; reading ends after one more, which tells the caller that there are more.
+ * @returns what could be read, and its faults; a row with a fault is left out. After 1000 faults, or with more than 200
+ * columns, the rest stays unread.
  */
-export function readCsv(text: string): CsvTable {
-	const { lines, faults } = linesOf(text.replace(/^\uFEFF/, ""));
-	const [header, ...rest] = lines.filter(({ cells }) => cells.some((cell) => cell !== ""));
+export function readCsv(text: string, mostRows = Number.POSITIVE_INFINITY): CsvTable {
+	const { lines, faults } = linesOf(text.replace(/^\uFEFF/, ""), mostRows + 2);
+	const [header, ...rest] = lines;
 	if (header === undefined) {
 		const fault = {
 			line: 1,
@@ -44,6 +51,9 @@ export function readCsv(text: string): CsvTable {
 		return { columns: [], rows: [], faults: [...faults, fault] };
 	}
 	const columns = header.cells;
+	if (columns.length > MOST_COLUMNS) {
+		return { columns: [], rows: [], faults: [...faults, tooWide(header.line, columns.length)] };
+	}
 	const repeated = columns.filter((name, index) => columns.indexOf(name) !== index);
 	const found: CsvFault[] = [...faults, ...repeated.map((name) => repeatedColumn(header.line, name))];
 	const rows: CsvRow[] = [];
@@ -54,7 +64,8 @@ export function readCsv(text: string): CsvTable {
 	return { columns, rows, faults: found.sort((a, b) => a.line - b.line) };
 }
 
-function linesOf(text: string): { lines: Line[]; faults: CsvFault[] } {
+/** The lines that are not empty, `most` at most. */
+function linesOf(text: string, most: number): { lines: Line[]; faults: CsvFault[] } {
 	const separator = separatorOf(text);
 	// A cell in quotes, or one without, and what ends it.
 	const cell = new RegExp(
@@ -66,7 +77,7 @@ function linesOf(text: string): { lines: Line[]; faults: CsvFault[] } {
 	let line = 1;
 	let begun = 1;
 	let cells: string[] = [];
-	while (cell.lastIndex <= text.length) {
+	while (cell.lastIndex <= text.length && lines.length < most && faults.length < MOST_FAULTS) {
 		const at = cell.lastIndex;
 		const match = cell.exec(text);
 		if (match === null) {
@@ -82,7 +93,7 @@ function linesOf(text: string): { lines: Line[]; faults: CsvFault[] } {
 		cells.push(cleaned(quoted?.replaceAll('""', '"') ?? plain));
 		line += breaksIn(whole);
 		if (end === separator) continue;
-		lines.push({ line: begun, cells });
+		if (cells.some((one) => one !== "")) lines.push({ line: begun, cells });
 		[begun, cells] = [line, []];
 		if (end === "") break;
 	}
@@ -113,6 +124,13 @@ const repeatedColumn = (line: number, name: string): CsvFault => ({
 	column: name,
 	message: `the column \`${name}\` stands there twice`,
 	help: "name each column once",
+});
+
+const tooWide = (line: number, given: number): CsvFault => ({
+	line,
+	column: null,
+	message: `the header line names ${given} columns, more than ${MOST_COLUMNS}`,
+	help: "leave out the columns that are not asked for",
 });
 
 const tooLong = (line: number, given: number, columns: number): CsvFault => ({

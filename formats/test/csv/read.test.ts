@@ -68,4 +68,25 @@ describe("reading a table", () => {
 			}),
 		);
 	});
+
+	test.each([
+		["a header line without end", Array.from({ length: 400_000 }, (_, i) => `c${i}`).join(",")],
+		["a wide header above many rows", `${"a,".repeat(300_000)}a${"\n1".repeat(300_000)}`],
+		["many columns and rows", `${Array.from({ length: 200 }, (_, i) => `c${i}`).join(",")}${"\n1".repeat(1_000_000)}`],
+		["a stray quotation mark on every line", 'a,b\nx"y'.repeat(300_000)],
+		["a row too long on every line", `a${"\n1,2".repeat(500_000)}`],
+		["nothing but separators", ",".repeat(2_000_000)],
+		["nothing but quotation marks", '"'.repeat(2_000_001)],
+	])("%s is given up in good time, with few faults", (_name, text) => {
+		const began = performance.now();
+		const { rows, faults } = readCsv(text, 1000);
+		expect(performance.now() - began).toBeLessThan(4000);
+		expect(rows.length).toBeLessThanOrEqual(1001);
+		expect(faults.length).toBeLessThanOrEqual(2002);
+	});
+
+	test("reading ends with one row more than is wanted", () => {
+		expect(readCsv("a\n1\n\n2\n3\n4", 2).rows.map(({ cells }) => cells.a)).toEqual(["1", "2", "3"]);
+		expect(readCsv("a\n1\n2", 2).rows).toHaveLength(2);
+	});
 });

@@ -38,7 +38,7 @@ function readIssue(issue: ZodIssue, code: ErrorCode, checked: Checked): Issue[] 
 	const path = issue.path.map((step) => (typeof step === "number" ? step : String(step)));
 	const given = valueAt(checked.input, path);
 	if (issue.code === "unrecognized_keys") {
-		return issue.keys.map((key) => unknownKey(key, path, code, checked));
+		return unknownKeys(issue.keys, path, code, checked);
 	}
 	if (given === undefined && path.length > 0 && checked.input !== undefined && issue.code !== "custom") {
 		return [missing(issue, path, code)];
@@ -50,8 +50,18 @@ function readIssue(issue: ZodIssue, code: ErrorCode, checked: Checked): Issue[] 
 
 const special = (code: ErrorCode, own: ErrorCode): ErrorCode => (code.startsWith("GH-FILE-") ? own : code);
 
-function unknownKey(key: string, path: IssuePath, code: ErrorCode, checked: Checked): Issue {
+/** Unknown keys of one object that are named one by one; what has more is not misspelt but something else. */
+const MOST_UNKNOWN = 100;
+
+function unknownKeys(keys: readonly string[], path: IssuePath, code: ErrorCode, checked: Checked): Issue[] {
 	const known = checked.schema === undefined ? [] : knownKeys(checked.schema, path, checked.input);
+	const named = keys.slice(0, MOST_UNKNOWN).map((key) => unknownKey(key, path, code, known));
+	const more = keys.length - named.length;
+	if (more === 0) return named;
+	return [...named, { code: special(code, "GH-FILE-008"), path, message: `${more} more unknown keys` }];
+}
+
+function unknownKey(key: string, path: IssuePath, code: ErrorCode, known: readonly string[]): Issue {
 	const near = nearest(key, known);
 	const names = list(known);
 	const help =

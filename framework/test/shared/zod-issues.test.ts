@@ -110,3 +110,12 @@ describe("issues of a shape", () => {
 		expect(issues.map(({ message }) => message)).toEqual(["text expected", "unknown key `acountable`"]);
 	});
 });
+
+test("very many unknown keys are counted, not named one by one", () => {
+	const input = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`k${index}`, 1]));
+	const began = performance.now();
+	const { issues = [] } = checkShape(z.strictObject({ a: z.int().optional() }), input, "GH-HTTP-002");
+	expect(performance.now() - began).toBeLessThan(1000);
+	expect(issues).toHaveLength(101);
+	expect(issues.at(-1)?.message).toBe("19900 more unknown keys");
+});

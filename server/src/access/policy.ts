@@ -109,6 +109,10 @@ export const POLICY = {
 	"access.administer": { words: "give and take roles, run accounts and sign-in", roles: ["administrator"] },
 	"access.erase": { words: "erase personal data", roles: ["administrator", "data-protection"] },
 	"access.delegate": { words: "hand the own role to somebody until a day", roles: authority },
+	"invitations.read": {
+		words: "see who was invited",
+		roles: ["executive", "ciso", "procurement", "administrator", "regulator"],
+	},
 	"access.invite": { words: "invite suppliers", roles: ["ciso", "procurement", "administrator"] },
 
 	"my.read": { words: "see the own subjects, what is asked of them and what others share", roles: parties },

@@ -65,7 +65,7 @@ export const proposalDecisionRoutes =
 				schema: {
 					operationId: "withdrawBaselineProposal",
 					tags,
-					summary: "Withdraw a proposal that is still open, one's own or another's",
+					summary: "Withdraw one's own proposal while it is open",
 					params: proposalParam,
 					response: { 200: proposal },
 				},
@@ -76,6 +76,9 @@ export const proposalDecisionRoutes =
 				const reason = changeReason(request);
 				return once(house, request, reply, async (writing) => {
 					const held = await requireOpen(writing, request.params.id);
+					if (held.proposedBy !== by) {
+						throw new GatehouseError("GH-DUTY-001", "a proposal is withdrawn by who made it, and by nobody else");
+					}
 					const at = writing.now.toISOString();
 					const after = await decideProposal(writing.trx, held.id, {
 						state: "withdrawn",

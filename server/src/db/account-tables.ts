@@ -83,6 +83,9 @@ export interface MessageTable {
 	subject: string;
 	text: string;
 	link: string | null;
+	/** Of the token in the link. */
+	link_sha256: string | null;
+	link_ends_at: string | null;
 	made_at: string;
 	sent_at: string | null;
 	/** When sending is tried next; null: never. */

@@ -1,6 +1,7 @@
 import { Kysely, type Transaction as KyselyTransaction, PostgresDialect, type RawBuilder } from "kysely";
 import pg from "pg";
 import { startEmbedded } from "./embedded.ts";
+import { encryptedAddress } from "./encrypted.ts";
 import { migrate, shippedMigrations } from "./migrate.ts";
 import { explained, requireRoles } from "./roles.ts";
 import type { Tables } from "./tables.ts";
@@ -37,7 +38,8 @@ export interface Database {
  */
 export async function openDatabase(config: StoreConfig, now: Date): Promise<Database> {
 	if ("databaseUrl" in config) {
-		const { databaseUrl, migrationUrl = databaseUrl } = config;
+		const databaseUrl = encryptedAddress(config.databaseUrl);
+		const migrationUrl = encryptedAddress(config.migrationUrl ?? config.databaseUrl);
 		const user = userOf(databaseUrl);
 		const migrations = await bringUpToDate({ connectionString: migrationUrl }, user, now);
 		const settings = { connectionString: databaseUrl, max: 10, connectionTimeoutMillis: 10_000 };

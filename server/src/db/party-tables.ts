@@ -47,7 +47,6 @@ export interface StoredFileTable {
 	/** Of the bytes as they were handed in. */
 	sha256: string;
 	bytes: number;
-	media_type: string;
 	stored_at: string;
 	key_id: string;
 	wrapped_key: string;
@@ -59,6 +58,7 @@ export interface EvidenceFileTable {
 	position: number;
 	sha256: string;
 	name: string;
+	media_type: string;
 	provider: string;
 	added_at: string;
 	added_by: string;
@@ -138,4 +138,5 @@ export interface PartyTables {
 	hand_in: HandInTable;
 	evidence_talk: EvidenceTalkTable;
 	notice: NoticeTable;
+	notice_read: { notice: string; reader: string; read_at: string };
 }

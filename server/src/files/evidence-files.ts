@@ -30,7 +30,7 @@ export async function listFiles(db: Db, evidence: string): Promise<EvidenceFile[
 	const rows = await db
 		.selectFrom("evidence_file")
 		.innerJoin("stored_file", "stored_file.sha256", "evidence_file.sha256")
-		.select(["evidence_file.sha256", "name", "bytes", "media_type", "added_at"])
+		.select(["evidence_file.sha256", "name", "bytes", "evidence_file.media_type", "added_at"])
 		.where("evidence", "=", evidence)
 		.where("removed_at", "is", null)
 		.orderBy("position")
@@ -56,7 +56,7 @@ export function digestOfFiles(digests: readonly string[]): string | undefined {
 export async function linkFiles(
 	writing: Writing,
 	id: string,
-	files: readonly { readonly sha256: string; readonly name: string }[],
+	files: readonly { readonly sha256: string; readonly name: string; readonly mediaType: string }[],
 	by: FilesChangeBy,
 ): Promise<EvidenceFile[]> {
 	const { evidence, present } = await heldEvidence(writing, id);
@@ -77,11 +77,12 @@ export async function linkFiles(
 	await trx
 		.insertInto("evidence_file")
 		.values(
-			added.map(({ sha256, name }, index) => ({
+			added.map(({ sha256, name, mediaType }, index) => ({
 				evidence: id,
 				position: last + 1 + index,
 				sha256,
 				name,
+				media_type: mediaType,
 				provider: evidence.providedBy,
 				added_at: now.toISOString(),
 				added_by: by.actor,
@@ -125,6 +126,22 @@ export function noFile(evidence: string, sha256: string): GatehouseError {
 export function requireRoom(files: number): void {
 	if (files <= FILES_PER_EVIDENCE) return;
 	throw new GatehouseError("GH-FILES-002", `a piece of evidence has at most ${FILES_PER_EVIDENCE} files`);
+}
+
+/** Bytes for which a supplier has room: what it has in several places counts once. */
+export async function roomFor(db: Db, organisation: string, quota: number): Promise<number> {
+	const { used } = await db
+		.selectFrom("stored_file")
+		.select(({ fn, val }) => fn.coalesce(fn.sum<number>("bytes"), val(0)).as("used"))
+		.where("sha256", "in", (files) =>
+			files
+				.selectFrom("evidence_file")
+				.select("sha256")
+				.where("provider", "=", organisation)
+				.where("removed_at", "is", null),
+		)
+		.executeTakeFirstOrThrow();
+	return quota - Number(used);
 }
 
 /**

@@ -9,9 +9,9 @@ import type { Place } from "./place.ts";
 import { discard, type FileWords, type ReceivedFile, receiveFile } from "./receive.ts";
 import { S3Bucket } from "./s3.ts";
 import { BrokenSeal, type Span, sealedSpan, unseal } from "./sealing.ts";
-import { FILE_LIMIT, type FilesConfig } from "./settings.ts";
+import { FILE_LIMIT, FILES_QUOTA, type FilesConfig } from "./settings.ts";
 
-/** A file that is kept, named by the SHA-256 of its bytes. */
+/** A file that is kept, named by the SHA-256 of its bytes; the media type is what it was said and found to be now. */
 export interface StoredFile {
 	readonly sha256: string;
 	readonly bytes: number;
@@ -24,6 +24,7 @@ type Row = Selectable<StoredFileTable>;
 export class FileStore {
 	readonly disk: Disk;
 	readonly limit: number;
+	readonly quota: number;
 	readonly #db: Db;
 	readonly #clock: () => Date;
 	readonly #config: FilesConfig;
@@ -33,6 +34,7 @@ export class FileStore {
 	constructor(db: Db, config: FilesConfig, clock: () => Date) {
 		this.disk = new Disk(config.folder);
 		this.limit = config.limit ?? FILE_LIMIT;
+		this.quota = config.quota ?? FILES_QUOTA;
 		this.#db = db;
 		this.#clock = clock;
 		this.#config = config;
@@ -42,38 +44,32 @@ export class FileStore {
 	/** Takes a file in without keeping it; {@link keep} or `discard` follows. @throws as `receiveFile`. */
 	async receive(source: AsyncIterable<Uint8Array>, words: FileWords): Promise<ReceivedFile> {
 		await this.keys();
-		return receiveFile(this.disk, source, words, this.limit);
+		return receiveFile(this.disk, source, words, this.limit, this.#config.scanner);
 	}
 
 	/**
-	 * Puts a received file where it stays. Bytes that are kept already are not kept twice. Until something refers to it by
-	 * its digest (a foreign key to `stored_file`), it is swept away after a day.
+	 * Puts a received file where it stays. Bytes that are kept already are not kept twice, but put all the same before that
+	 * is known: how long it takes must not tell that somebody else has them. Until something refers to it by its digest (a
+	 * foreign key to `stored_file`), it is swept away after a day.
 	 * @throws GatehouseError GH-FILES-010.
 	 */
 	async keep(received: ReceivedFile): Promise<StoredFile> {
 		const { sha256, bytes, mediaType, key, path, sealedSha256 } = received;
-		const stored_at = this.#clock().toISOString();
 		try {
-			const known = await this.#db
-				.updateTable("stored_file")
-				.set({ stored_at })
-				.where("sha256", "=", sha256)
-				.returning(["bytes", "media_type"])
-				.executeTakeFirst();
-			if (known !== undefined) return { sha256, bytes: known.bytes, mediaType: known.media_type };
 			const { keyId: key_id, wrapped: wrapped_key } = (await this.keys()).wrap(key, sha256);
 			const name = randomName();
 			const place = `${this.#s3 === null ? "disk" : "s3"}:${name}`;
 			await (this.#s3 ?? this.disk).put(name, path, sealedSha256);
+			const stored_at = this.#clock().toISOString();
 			const row = await this.#db
 				.insertInto("stored_file")
-				.values({ sha256, bytes, media_type: mediaType, stored_at, key_id, wrapped_key, place })
+				.values({ sha256, bytes, stored_at, key_id, wrapped_key, place })
 				.onConflict((conflict) => conflict.column("sha256").doUpdateSet({ stored_at }))
-				.returning(["place", "media_type"])
+				.returning("place")
 				.executeTakeFirstOrThrow();
-			// Somebody else handed in the same bytes at the same moment, and was first.
-			if (row.place !== place) await this.remove(place);
-			return { sha256, bytes, mediaType: row.media_type };
+			// Not waited for, for the same reason; what stays of it is swept.
+			if (row.place !== place) this.remove(place).catch(() => {});
+			return { sha256, bytes, mediaType };
 		} finally {
 			await discard(received);
 		}

@@ -4,6 +4,7 @@ import { GatehouseError } from "@gatehouse/framework";
 import { type Disk, type Draft, unusable } from "./disk.ts";
 import { safeName } from "./file-name.ts";
 import { holdsControls, mediaTypeOf, SAMPLE } from "./media-type.ts";
+import { Scan, type ScannerAddress } from "./scan.ts";
 import { KEY_BYTES, Sealer } from "./sealing.ts";
 
 /** What the sender says of a file. */
@@ -29,18 +30,23 @@ export interface ReceivedFile {
 /**
  * Takes a file in as it comes: counts, digests, looks at and seals it piece by piece, so that memory holds a few hundred
  * kilobytes whatever its size, and the disk never holds a readable byte. When it is refused or breaks off, nothing stays.
- * @throws GatehouseError GH-FILES-001 (too large), -003, -004 (kind), -005 (empty or broken off), -006 (name), -010.
+ * @param scanner what is to look for malware in it; undefined: nobody does.
+ * @throws GatehouseError GH-FILES-001 (too large), -003, -004 (kind), -005 (empty or broken off), -006 (name), -010, -014
+ * (malware), -015 (nobody could look).
  */
 export async function receiveFile(
 	disk: Disk,
 	source: AsyncIterable<Uint8Array>,
 	words: FileWords,
 	limit: number,
+	scanner?: ScannerAddress,
 ): Promise<ReceivedFile> {
 	const name = safeName(words.name);
 	const draft = await disk.draft();
+	const scan = scanner === undefined ? null : new Scan(scanner);
 	try {
-		const taken = await sealInto(draft, source, limit);
+		const taken = await sealInto(draft, scan === null ? source : scan.through(source), limit);
+		await scan?.requireClean();
 		const mediaType = await mediaTypeOf(taken.sample, taken.isText, words.type);
 		const { sha256, bytes, key, sealedSha256 } = taken;
 		return { name, sha256, bytes, mediaType, key, path: draft.path, sealedSha256 };
@@ -48,6 +54,7 @@ export async function receiveFile(
 		await rm(draft.path, { force: true });
 		throw error;
 	} finally {
+		scan?.close();
 		await draft.handle.close();
 	}
 }

@@ -3,6 +3,7 @@ import type { FastifyRequest } from "fastify";
 import { z } from "zod";
 import type { Permission } from "../access/policy.ts";
 import { sideOf } from "../access/principal.ts";
+import type { Db } from "../db/open.ts";
 import { asParty, type Party } from "../db/party.ts";
 import type { House } from "../house.ts";
 import { dayOf } from "../http/day.ts";
@@ -18,11 +19,12 @@ import {
 	listFiles,
 	noFile,
 	requireRoom,
+	roomFor,
 	unlinkFile,
 } from "./evidence-files.ts";
 import { sendFile } from "./send.ts";
 import { evidenceFiles, evidenceParam, fileParam } from "./shape.ts";
-import { keepFilesOf, takeFiles } from "./upload.ts";
+import { keepFilesOf, requireSpace, takeFiles } from "./upload.ts";
 
 /** One side's way to the files of evidence. */
 interface Side {
@@ -169,8 +171,17 @@ const changingRoutes =
 				const by = await side.changer(house, request, id);
 				const present = await listFiles(house.store.db, id);
 				requireRoom(present.length);
-				const kept = await keepFilesOf(house, request, reply);
-				const items = await house.record.write((writing) => linkFiles(writing, id, kept, by));
+				const room = (db: Db) =>
+					by.party === undefined ? undefined : roomFor(db, by.party.organisation, house.files.quota);
+				const before = await room(house.store.db);
+				requireSpace(before ?? 1, 1);
+				const kept = await keepFilesOf(house, request, reply, before);
+				const items = await house.record.write(async (writing) => {
+					const linked = await linkFiles(writing, id, kept, by);
+					// Others of the same organisation may have come in at the same moment.
+					requireSpace((await room(writing.trx)) ?? 0, 0);
+					return linked;
+				});
 				return reply.code(201).send({ items });
 			},
 		);

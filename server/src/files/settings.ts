@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { GatehouseError } from "@gatehouse/framework";
 import type { StoreConfig } from "../db/open.ts";
 import type { S3Config } from "./s3.ts";
+import { type ScannerAddress, scannerAddressOf } from "./scan.ts";
 
 /** Where files are kept, and what encrypts them. */
 export interface FilesConfig {
@@ -10,11 +11,17 @@ export interface FilesConfig {
 	/** Where the keys are: a file that is made when it is missing, or the keys themselves. */
 	readonly key: { readonly file: string } | { readonly keys: string };
 	readonly s3?: S3Config;
+	/** What looks for malware in each file; left out: nobody does. */
+	readonly scanner?: ScannerAddress;
 	/** Largest file, in bytes. */
 	readonly limit?: number;
+	/** Most bytes of all files of one supplier together. */
+	readonly quota?: number;
 }
 
 export const FILE_LIMIT = 50 * 1024 * 1024;
+/** Four times what the largest piece of evidence may hold. */
+export const FILES_QUOTA = 4 * 1024 * 1024 * 1024;
 /** Files of one piece of evidence. */
 export const FILES_PER_EVIDENCE = 20;
 
@@ -29,7 +36,7 @@ const S3_SETTINGS = {
 
 /**
  * The settings of files: in the data directory of the embedded store, beside a server's in `.gatehouse`, unless told
- * otherwise (GATEHOUSE_FILES, GATEHOUSE_FILE_KEY, GATEHOUSE_S3_…).
+ * otherwise (GATEHOUSE_FILES, GATEHOUSE_FILE_KEY, GATEHOUSE_S3_…, GATEHOUSE_CLAMD).
  * @param folder as the command line gives it, which counts before the environment.
  * @throws GatehouseError GH-FILES-011 when a bucket is only half described.
  */
@@ -42,10 +49,12 @@ export function filesConfigOf(
 	const given = folder ?? said(environment.GATEHOUSE_FILES);
 	const keys = said(environment.GATEHOUSE_FILE_KEY);
 	const s3 = s3Of(environment);
+	const scanner = said(environment.GATEHOUSE_CLAMD);
 	return {
 		folder: given ?? join(home, "files"),
 		key: keys === undefined ? { file: join(home, "file-key") } : { keys },
 		...(s3 === undefined ? {} : { s3 }),
+		...(scanner === undefined ? {} : { scanner: scannerAddressOf(scanner) }),
 	};
 }
 

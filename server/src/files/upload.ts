@@ -25,13 +25,23 @@ export async function takeFiles(app: FastifyInstance, limit: number): Promise<vo
 /**
  * Reads the files of a request: the body itself, named by the header `File-Name`, or each file of a form. All are taken
  * in before any is kept, so that one that is refused leaves nothing of the others.
- * @throws GatehouseError GH-FILES-001 to -006, -010.
+ * @param room bytes for which there is room.
+ * @throws GatehouseError GH-FILES-001 to -006, -010, -013.
  */
-export async function keepFilesOf(house: House, request: FastifyRequest, reply: FastifyReply): Promise<NamedFile[]> {
+export async function keepFilesOf(
+	house: House,
+	request: FastifyRequest,
+	reply: FastifyReply,
+	room = Number.POSITIVE_INFINITY,
+): Promise<NamedFile[]> {
 	const received: ReceivedFile[] = [];
 	try {
 		if (request.isMultipart()) await receiveForm(house, request, received);
 		else received.push(await receiveBody(house, request));
+		requireSpace(
+			room,
+			received.reduce((sum, { bytes }) => sum + bytes, 0),
+		);
 		const kept: NamedFile[] = [];
 		for (const file of received) kept.push({ ...(await house.files.keep(file)), name: file.name });
 		return kept;
@@ -70,15 +80,29 @@ function nameIn(header: string | string[] | undefined): string {
 	}
 }
 
+/** @throws GatehouseError GH-FILES-013 when there is room for fewer bytes than are coming. */
+export function requireSpace(room: number, coming: number): void {
+	if (coming <= room) return;
+	throw new GatehouseError("GH-FILES-013", `there is room for ${Math.max(0, room)} bytes more`);
+}
+
 const tooLarge = (limit: number) => new GatehouseError("GH-FILES-001", `the file has more than ${limit} bytes`);
+
+/** What the reader of forms says of bytes that are no form; it gives these no code. */
+const NO_FORM = /multipart data$|^Multipart: |terminated early/;
 
 /** Faults that the reader of forms finds. */
 function inOurWords(error: unknown, limit: number): unknown {
-	if (error instanceof GatehouseError || !(error instanceof Error) || !("code" in error)) return error;
+	if (error instanceof GatehouseError || !(error instanceof Error)) return error;
+	if (NO_FORM.test(error.message)) return unreadable(error);
+	if (!("code" in error)) return error;
 	if (error.code === "FST_REQ_FILE_TOO_LARGE") return tooLarge(limit);
 	if (error.code === "FST_FILES_LIMIT") {
 		return new GatehouseError("GH-FILES-002", `a form holds at most ${FILES_PER_EVIDENCE} files`);
 	}
-	const isForm = typeof error.code === "string" && /^FST_(PARTS|FIELDS|INVALID_MULTIPART|PROTO)/.test(error.code);
-	return isForm ? new GatehouseError("GH-FILES-005", `the form cannot be read: ${error.message}`) : error;
+	const isForm = typeof error.code === "string" && /^FST_(PARTS|FIELDS|INVALID_MULTIPART|PROTO|MP_)/.test(error.code);
+	return isForm ? unreadable(error) : error;
 }
+
+const unreadable = (cause: Error) =>
+	new GatehouseError("GH-FILES-005", `the form cannot be read: ${cause.message}`, { cause });

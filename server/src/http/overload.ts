@@ -44,7 +44,7 @@ export interface Load {
 /**
  * Turns requests away with 503 and `Retry-After` as soon as more are worked on than the server gets done in good time, so
  * that those taken on are answered soon. Counted is work alone, from the end of the body to the answer: a client that
- * sends or reads slowly takes no place. The limit falls by a third with every late turn of the event loop and grows
+ * sends or reads slowly takes no place, and an upload that its route reads itself takes one when it has come. The limit falls by a third with every late turn of the event loop and grows
  * slowly while there is none (additive increase, multiplicative decrease, as in RFC 5681). Health is always answered.
  */
 export function shedLoad(app: FastifyInstance, limits: LoadLimits): Load {
@@ -57,6 +57,10 @@ export function shedLoad(app: FastifyInstance, limits: LoadLimits): Load {
 		load.refused += 1;
 		reply.code(503).type(PROBLEM_TYPE).header("retry-after", String(RETRY_AFTER_SECONDS)).serializer(String);
 		reply.send(load.closing ? CLOSING : FULL);
+	};
+	const take = (request: FastifyRequest) => {
+		request.counted = true;
+		load.working += 1;
 	};
 	const release = (request: FastifyRequest) => {
 		if (!request.counted) return;
@@ -71,8 +75,8 @@ export function shedLoad(app: FastifyInstance, limits: LoadLimits): Load {
 	app.addHook("preValidation", (request, reply, done) => {
 		// Many may have begun in the same turn: what counts is who is there once the body is.
 		if (isFull(request)) return refuse(reply);
-		request.counted = true;
-		load.working += 1;
+		if (isStillComing(request)) request.raw.once("end", () => reply.raw.writableEnded || take(request));
+		else take(request);
 		reply.raw.once("close", () => release(request));
 		done();
 	});
@@ -87,6 +91,12 @@ export function shedLoad(app: FastifyInstance, limits: LoadLimits): Load {
 	return load;
 }
 
+/** Whether a body is on its way that no reader of bodies took in: its route reads it. */
+function isStillComing({ headers, raw }: FastifyRequest): boolean {
+	const hasBody = headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
+	return hasBody && !raw.readableEnded;
+}
+
 /**
  * Refuses before the framework makes a request of what came, which costs several times as much: under a flood, most of
  * the time would go into refusing. Whoever is not spoken to over a network (`inject`) is refused by the hooks alone.
@@ -95,7 +105,12 @@ function refuseEarly(app: FastifyInstance, load: Load): void {
 	const { server } = app;
 	const [handle] = server.listeners("request");
 	if (handle === undefined) return;
-	const headers = { ...ALWAYS, "content-type": PROBLEM_TYPE, "retry-after": String(RETRY_AFTER_SECONDS) };
+	const headers = {
+		...ALWAYS,
+		"content-type": PROBLEM_TYPE,
+		"content-length": Buffer.byteLength(FULL),
+		"retry-after": String(RETRY_AFTER_SECONDS),
+	};
 	server.removeAllListeners("request");
 	server.on("request", (request, response) => {
 		if (load.working < load.limit || load.closing || request.url === HEALTH) {

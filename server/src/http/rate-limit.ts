@@ -49,13 +49,26 @@ export async function limitRates(app: FastifyInstance, rates: Rates): Promise<vo
 		keyGenerator: clientOf,
 		allowList: (request) => request.principal.kind === "operator",
 		enableDraftSpec: true,
-		onExceeded: (request, client) => request.log.info({ client }, "too many requests"),
+		onExceeded: tellingOnce(),
 		errorResponseBuilder: (_request, { max, ttl }) =>
 			new GatehouseError(
 				"GH-HTTP-017",
 				`at most ${max} such requests a minute are answered; the next in ${Math.ceil(ttl / 1000)} s`,
 			),
 	});
+}
+
+/** Logs who asks too often, once a minute each: the log is not to be flooded as well. */
+function tellingOnce() {
+	const told = new Map<string, number>();
+	return (request: FastifyRequest, client: string) => {
+		const minute = Math.floor(performance.now() / 60_000);
+		if (told.get(client) === minute) return;
+		told.delete(client);
+		told.set(client, minute);
+		if (told.size > CLIENTS) told.delete(told.keys().next().value ?? "");
+		request.log.warn({ event: "rate.exceeded", client, route: request.routeOptions.url }, "too many requests");
+	};
 }
 
 function clientOf({ principal, ip }: FastifyRequest): string {

@@ -2,7 +2,7 @@ import { GatehouseError } from "@gatehouse/framework";
 
 /** How messages leave the house. */
 export interface MailSettings {
-	/** `smtps://user:password@mail.city.example` (or `smtp://…:587`, which turns to TLS). */
+	/** `smtps://user:password@mail.city.example` (or `smtp://…:587`, which must turn to TLS unless it is this machine). */
 	readonly url: string;
 	/** Who they come from. */
 	readonly from: string;

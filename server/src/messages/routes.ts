@@ -11,7 +11,7 @@ const message = named(
 		to: z.string(),
 		subject: z.string(),
 		text: z.string(),
-		/** To be handed over where no mail server is set; null: there is none, or it went out with the mail. */
+		/** To be handed over where no mail server is set; null: there is none, it went out with the mail, or it is over. */
 		link: z.string().nullable(),
 		madeAt: z.iso.datetime(),
 		sentAt: z.iso.datetime().nullable(),
@@ -55,12 +55,13 @@ export const messageRoutes =
 					.orderBy("made_at", "desc")
 					.limit(LATEST)
 					.execute();
+				const now = house.clock().toISOString();
 				const items = rows.map((row) => ({
 					id: row.uid,
 					to: row.recipient,
 					subject: row.subject,
 					text: row.text,
-					link: row.link,
+					link: row.link_ends_at !== null && row.link_ends_at > now ? row.link : null,
 					madeAt: row.made_at,
 					sentAt: row.sent_at,
 					fault: row.fault,

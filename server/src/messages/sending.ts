@@ -1,8 +1,10 @@
 import type { FastifyInstance } from "fastify";
 import { sql } from "kysely";
 import { createTransport } from "nodemailer";
+import { isLoopbackHost } from "../access/principal.ts";
 import type { House } from "../house.ts";
 import type { MailSettings } from "./mail-settings.ts";
+import { forgetEndedLinks } from "./message-store.ts";
 
 /** Milliseconds between looks for messages to send. */
 const LOOK_MS = 10_000;
@@ -16,8 +18,23 @@ const KEPT_DAYS = 90;
 /** What sends one mail. */
 export type Mailer = (mail: { from: string; to: string; subject: string; text: string }) => Promise<unknown>;
 
+/** Milliseconds a mail server may take: to answer at all, and for each step afterwards. */
+const PATIENCE_MS = 10_000;
+
+/**
+ * Sends by the mail server of the settings. What goes over the network is encrypted, unless the address says otherwise
+ * (`?requireTLS=false`): links let people in.
+ */
 export function mailerOf({ url }: MailSettings): Mailer {
-	const transport = createTransport(url, {});
+	const transport = createTransport({
+		url,
+		requireTLS: !isLoopbackHost(new URL(url).hostname),
+		connectionTimeout: PATIENCE_MS,
+		greetingTimeout: PATIENCE_MS,
+		socketTimeout: PATIENCE_MS,
+		disableFileAccess: true,
+		disableUrlAccess: true,
+	});
 	return (mail) => transport.sendMail(mail);
 }
 
@@ -33,12 +50,20 @@ interface Due {
 /**
  * Sends what is due, each at most once at a time whatever number of processes do so. The link goes out of the store
  * with the mail.
+ * @param stopping when aborted, what is left is sent another time.
  * @returns how many were sent.
  */
-export async function sendDue({ store }: House, settings: MailSettings, mailer: Mailer, now: Date): Promise<number> {
+export async function sendDue(
+	{ store }: House,
+	settings: MailSettings,
+	mailer: Mailer,
+	now: Date,
+	stopping?: AbortSignal,
+): Promise<number> {
 	const due = await takeDue(store.db, now);
 	let sent = 0;
 	for (const message of due) {
+		if (stopping?.aborted === true) break;
 		const link = message.link === null ? "" : `\n\n${new URL(message.link, settings.publicUrl)}`;
 		const { recipient: to, subject } = message;
 		try {
@@ -54,13 +79,14 @@ export async function sendDue({ store }: House, settings: MailSettings, mailer: 
 	return sent;
 }
 
-/** Takes what is due, and puts off when it would be due again, in one statement. */
+/** Takes what is due and not about a link that opens nothing any more, and puts off when it would be due again, in one statement. */
 async function takeDue(db: House["store"]["db"], now: Date): Promise<readonly Due[]> {
 	const at = now.toISOString();
 	const again = AGAIN_MS.map((ms) => new Date(now.getTime() + ms).toISOString());
 	const { rows } = await sql<Due>`
 		update message set tries = tries + 1, try_at = (${again}::timestamptz[])[tries + 1]
 		where uid in (select uid from message where sent_at is null and try_at <= ${at}
+			and (link_sha256 is null or (link is not null and link_ends_at > ${at}))
 			order by try_at limit ${AT_ONCE} for update skip locked)
 		returning uid, recipient, subject, text, link, tries`.execute(db);
 	return rows;
@@ -70,11 +96,13 @@ async function takeDue(db: House["store"]["db"], now: Date): Promise<readonly Du
 export function keepSending(app: FastifyInstance, house: House, settings: MailSettings | null): void {
 	const mailer = settings === null ? null : mailerOf(settings);
 	let running: Promise<unknown> | null = null;
+	const stopping = new AbortController();
 	const look = async () => {
 		const now = new Date();
+		await forgetEndedLinks(house.store.db, now);
 		const old = new Date(now.getTime() - KEPT_DAYS * 86_400_000).toISOString();
 		await house.store.db.deleteFrom("message").where("made_at", "<", old).execute();
-		if (settings !== null && mailer !== null) await sendDue(house, settings, mailer, now);
+		if (settings !== null && mailer !== null) await sendDue(house, settings, mailer, now, stopping.signal);
 	};
 	const timer = setInterval(() => {
 		running ??= look()
@@ -85,6 +113,7 @@ export function keepSending(app: FastifyInstance, house: House, settings: MailSe
 	}, LOOK_MS);
 	app.addHook("onClose", async () => {
 		clearInterval(timer);
+		stopping.abort();
 		await running;
 	});
 }

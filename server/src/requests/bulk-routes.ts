@@ -6,10 +6,8 @@ import type { Routes } from "../http/wire.ts";
 import { checkEvidenceRows, EVIDENCE_COLUMNS, handInAll } from "./bulk.ts";
 import { dryRunQuery, evidenceBulkAnswer } from "./evidence-shape.ts";
 import { viewOf } from "./party.ts";
-import { requireSound, rowsOfCsv, rowsOfJson } from "./table.ts";
+import { MOST_ROWS, requireSound, rowsOfCsv, rowsOfJson } from "./table.ts";
 
-/** Most rows of a table. */
-const MOST_ROWS = 1000;
 /** Largest table, in bytes. */
 const TABLE_LIMIT = 4 * 1024 * 1024;
 
@@ -41,14 +39,10 @@ export const bulkRoutes =
 					typeof request.body === "string"
 						? rowsOfCsv(request.body, EVIDENCE_COLUMNS)
 						: { rows: rowsOfJson(request.body), faults: [] };
-				const rows = read.rows.slice(0, MOST_ROWS);
+				const { rows } = read;
 				const checked = checkEvidenceRows(rows, view, house.content);
 				const faults = [...read.faults, ...checked.faults];
-				if (read.rows.length > MOST_ROWS) {
-					const message = `the table has ${read.rows.length} rows, more than ${MOST_ROWS}`;
-					faults.push({ row: 0, line: 1, column: null, message, help: "send it in parts" });
-				}
-				if (dryRun) return { dryRun, rows: read.rows.length, faults, created: [] };
+				if (dryRun) return { dryRun, rows: rows.length, faults, created: [] };
 				requireSound(faults);
 				return once(house, request, reply, async (writing) => {
 					const by = { principal: request.principal, reason, now: writing.now };

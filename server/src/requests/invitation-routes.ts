@@ -48,7 +48,7 @@ export const invitationRoutes =
 		app.get(
 			"/invitations",
 			{
-				config,
+				config: { access: "invitations.read" },
 				schema: {
 					operationId: "listInvitations",
 					tags,

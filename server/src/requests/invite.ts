@@ -21,8 +21,8 @@ export const INVITATION_COLUMNS: Columns = {
 const PAGE = "/invitation#";
 
 /**
- * Makes invitations and notes each in the journal. A link goes out by
- * message where there is an address; the message keeps it until it is sent.
+ * Makes invitations and notes each in the journal. A link goes out by message where there is an address; the message
+ * keeps it until it is sent, claimed, revoked or over.
  * @returns them with their links, which are shown this once.
  */
 export async function invite(
@@ -45,7 +45,8 @@ export async function invite(
 		if (to === null) continue;
 		const who = file?.city.name ?? "The city";
 		const text = `${who} asks ${organisation.name} to show that it meets what the city demands. The link is good until ${expiresAt.slice(0, 10)}.`;
-		await sendMessage(trx, { to, subject: `Invitation of ${organisation.name}`, text, link });
+		const subject = `Invitation of ${organisation.name}`;
+		await sendMessage(trx, { to, subject, text, link: { path: link, endsAt: new Date(expiresAt) } });
 	}
 	return shown;
 }

@@ -19,17 +19,52 @@ export interface Notice {
 /** How many of the latest are looked through. */
 const MOST = 2000;
 
+/** A notice, and when one reader read it; null: not yet. */
+export type ReadNotice = Selectable<NoticeTable> & { readonly read_at: string | null };
+
 /** The latest notices first; as the party, its own. */
-export async function loadNotices(trx: Transaction): Promise<Selectable<NoticeTable>[]> {
-	return trx.selectFrom("notice").selectAll().orderBy("uid", "desc").limit(MOST).execute();
+export async function loadNotices(trx: Transaction, reader: string): Promise<ReadNotice[]> {
+	return trx
+		.selectFrom("notice")
+		.leftJoin("notice_read", (join) =>
+			join.onRef("notice_read.notice", "=", "notice.uid").on("notice_read.reader", "=", reader),
+		)
+		.selectAll("notice")
+		.select("read_at")
+		.orderBy("uid", "desc")
+		.limit(MOST)
+		.execute();
 }
 
-export async function countNotices(trx: Transaction): Promise<number> {
-	const { count } = await trx
+/** How many notices there are, and how many of them the reader has not read. */
+export async function countNotices(
+	trx: Transaction,
+	reader: string,
+): Promise<{ readonly notices: number; readonly unreadNotices: number }> {
+	const { all, read } = await trx
 		.selectFrom("notice")
-		.select(({ fn }) => fn.countAll<number>().as("count"))
+		.leftJoin("notice_read", (join) =>
+			join.onRef("notice_read.notice", "=", "notice.uid").on("notice_read.reader", "=", reader),
+		)
+		.select(({ fn }) => [fn.countAll<number>().as("all"), fn.count<number>("read_at").as("read")])
 		.executeTakeFirstOrThrow();
-	return count;
+	return { notices: all, unreadNotices: all - read };
+}
+
+/** Marks notices as read: this one, or all. Read before, it stays as it was. @returns whether there is such a one. */
+export async function markRead(trx: Transaction, id: string | null, reader: string, now: Date): Promise<boolean> {
+	const seen = await trx
+		.selectFrom("notice")
+		.select("uid")
+		.$if(id !== null, (query) => query.where("uid", "=", id))
+		.execute();
+	if (seen.length === 0) return false;
+	await trx
+		.insertInto("notice_read")
+		.values(seen.map(({ uid: notice }) => ({ notice, reader, read_at: now.toISOString() })))
+		.onConflict((conflict) => conflict.columns(["notice", "reader"]).doNothing())
+		.execute();
+	return true;
 }
 
 /** Keeps notices; a warning that was given before is left out. @returns those that are new. */

@@ -4,6 +4,7 @@ import { dayQuery } from "../http/day.ts";
 import type { Routes } from "../http/wire.ts";
 import { draftKeys } from "./draft-store.ts";
 import { awaitedOf } from "./evidence-view.ts";
+import { readerOf } from "./notice-routes.ts";
 import { countNotices } from "./notice-store.ts";
 import { overviewOf } from "./overview.ts";
 import { readAsParty } from "./party.ts";
@@ -34,7 +35,7 @@ export const overviewRoute =
 					return {
 						view: seen,
 						drafts: isSupplier ? (await draftKeys(trx)).size : 0,
-						notices: isSupplier ? await countNotices(trx) : 0,
+						...(isSupplier ? await countNotices(trx, readerOf(request.principal)) : { notices: 0, unreadNotices: 0 }),
 						evidence: {
 							submitted: inState("submitted"),
 							accepted: inState("accepted"),

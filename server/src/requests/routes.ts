@@ -1,5 +1,6 @@
 import type { House } from "../house.ts";
 import type { Routes } from "../http/wire.ts";
+import { myAssignmentRoutes } from "./assignment-route.ts";
 import { bulkRoutes } from "./bulk-routes.ts";
 import type { CreateAccount } from "./claim.ts";
 import { draftRoutes } from "./draft-routes.ts";
@@ -27,6 +28,7 @@ export const requestsRoutes =
 			shareRoutes(house),
 			myTalkRoutes(house),
 			noticeRoutes(house),
+			myAssignmentRoutes(house),
 			invitationRoutes(house),
 			entryRoutes(house, createAccount),
 		];

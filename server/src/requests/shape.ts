@@ -91,6 +91,8 @@ export const overviewAnswer = named(
 		evidence: z.strictObject({ submitted: z.int(), accepted: z.int(), rejected: z.int(), asked: z.int() }),
 		drafts: z.int().min(0),
 		notices: z.int().min(0),
+		/** Of these, how many whoever asks has not read. */
+		unreadNotices: z.int().min(0),
 	}),
 );
 
@@ -178,7 +180,13 @@ export const noticeItem = named(
 		day: isoDate.nullable(),
 		threshold: z.int().nullable(),
 		text: paragraph,
+		/** When whoever asks has read it; null: not yet. */
+		readAt: z.iso.datetime().nullable(),
 	}),
 );
 export const noticePage = named("NoticePage", pageOf(noticeItem));
-export const noticesQuery = z.strictObject({ ...listQuery, kind: noticeItem.shape.kind.optional() });
+export const noticesQuery = z.strictObject({
+	...listQuery,
+	kind: noticeItem.shape.kind.optional(),
+	unread: flag.optional(),
+});

@@ -23,18 +23,25 @@ export interface Row<T = unknown> {
 /** How the cells of a column become a value; an empty cell says nothing. */
 export type Columns = Readonly<Record<string, (cell: string) => unknown>>;
 
+/** Most rows of a table. */
+export const MOST_ROWS = 1000;
+
 /** The rows of a CSV file with these columns, each as an object, and what is wrong with the table. */
 export function rowsOfCsv(text: string, columns: Columns): { rows: Row[]; faults: RowFault[] } {
-	const table = readCsv(text);
+	const table = readCsv(text, MOST_ROWS);
 	const known = Object.keys(columns);
-	const rowOfLine = (line: number) => table.rows.findIndex((row) => row.line === line) + 1;
-	const faults: RowFault[] = table.faults.map((fault) => ({ row: rowOfLine(fault.line), ...fault }));
+	const places = new Map(table.rows.map(({ line }, index) => [line, index + 1]));
+	const faults: RowFault[] = table.faults.map((fault) => ({ row: places.get(fault.line) ?? 0, ...fault }));
+	if (table.rows.length > MOST_ROWS) {
+		const message = `the table has more than ${MOST_ROWS} rows`;
+		faults.push({ row: 0, line: 1, column: null, message, help: "send it in parts" });
+	}
 	for (const name of table.columns) {
 		if (known.includes(name)) continue;
 		const help = `use the columns ${known.join(", ")}`;
 		faults.push({ row: 0, line: 1, column: name, message: `there is no column \`${name}\` here`, help });
 	}
-	const rows = table.rows.map(({ line, cells }, index) => ({
+	const rows = table.rows.slice(0, MOST_ROWS).map(({ line, cells }, index) => ({
 		row: index + 1,
 		line,
 		value: Object.fromEntries(

@@ -153,6 +153,19 @@ export function testDuties(kind: string, makePlace: () => Promise<TestPlace>): v
 			expect(code(await publishSeen(server, address, etag, PUBLISHER))).toEqual([409, "GH-DUTY-002"]);
 		});
 
+		test("a proposal is withdrawn by who made it, and by nobody else who may propose", async () => {
+			const address = await propose();
+			const withdraw = (headers: Record<string, string>) =>
+				server.send({ method: "POST", url: `${address}/withdraw`, headers });
+			for (const as of ["carl/ciso@standards-office", "sara/standards-owner@standards-office"]) {
+				const refused = await withdraw({ "test-as": as });
+				expect([as, ...code(refused)]).toEqual([as, 403, "GH-DUTY-001"]);
+			}
+			const { items } = (await server.get("/api/baseline-proposals?state=open")).json();
+			expect(items.map(({ id }: { id: string }) => id)).toContain(address.split("/").at(-1));
+			expect((await withdraw({ "test-as": "anna/ciso@city-hall" })).statusCode).toBe(200);
+		});
+
 		test("proposing and publishing need an account and an organisation, and nobody publishes at once", async () => {
 			expect(code(await server.post("/api/baseline-proposals", release))).toEqual([403, "GH-DUTY-001"]);
 			const nowhere = { "test-as": "anna/ciso" };

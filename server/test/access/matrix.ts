@@ -94,13 +94,14 @@ export const MATRIX: readonly (readonly [permission: string, who: string, operat
 	],
 	["access.erase", "administrator data-protection", "eraseAccount"],
 	["access.delegate", AUTHORITY, "delegateMembership revokeMembership"],
-	["access.invite", "ciso procurement administrator", "listInvitations invite inviteMany revokeInvitation"],
+	["invitations.read", "executive ciso procurement administrator regulator", "listInvitations"],
+	["access.invite", "ciso procurement administrator", "invite inviteMany revokeInvitation"],
 
 	[
 		"my.read",
 		PARTIES,
 		`getMyOverview listMyRequests listMySubjects getMySubject listMyEvidence getMyEvidence listMyEvidenceFiles
-			getMyEvidenceFile getMyEvidenceTalk listMyNotices getMyEvidenceShares`,
+			getMyEvidenceFile getMyEvidenceTalk listMyNotices readMyNotice readMyNotices getMyEvidenceShares listMyAssignments`,
 	],
 	[
 		"my.answer",

@@ -8,6 +8,8 @@ import type { TestPlace } from "../support/stores.ts";
 import { formOf, PDF, PNG, sha256Of } from "./samples.ts";
 
 const OWN = "own-0123456789abcdef";
+const THEIRS = "theirs-0123456789abcdef";
+const QUOTA = 200_000;
 const given = (id: string, over: object = {}) => ({
 	id,
 	title: id,
@@ -25,6 +27,7 @@ const cityInput: CityFileInput = {
 	evidence: [
 		...(smallCityInput.evidence ?? []),
 		given(OWN),
+		given(THEIRS, { subject: "chip-maker", providedBy: "chip-maker" }),
 		given("open"),
 		given("crowded"),
 		given("gone"),
@@ -44,7 +47,7 @@ export function testFiles(kind: string, makePlace: () => Promise<TestPlace>): vo
 	describe(`files of evidence on the ${kind} store`, () => {
 		let server: TestServer;
 		beforeAll(async () => {
-			server = await openTestServer(makePlace, city);
+			server = await openTestServer(makePlace, city, {}, { quota: QUOTA });
 		});
 		afterAll(() => server.close());
 
@@ -175,6 +178,59 @@ export function testFiles(kind: string, makePlace: () => Promise<TestPlace>): vo
 			});
 			expect(removed.statusCode).toBe(204);
 			expect((await server.get(`/api/evidence/${OWN}`)).json().sha256).toBeUndefined();
+		});
+
+		test("handed in by two organisations say to neither that the other has them", async () => {
+			const bytes = Buffer.from("day,reading\n1,2\n");
+			const as = (who: string, type: string) => ({ "test-as": who, "content-type": type, "file-name": "readings" });
+			const [own, theirs] = [`/api/my/evidence/${OWN}`, `/api/my/evidence/${THEIRS}`];
+			expect((await add(theirs, bytes, as(RIVAL, "text/csv"))).json().items).toMatchObject([{ mediaType: "text/csv" }]);
+			const copies = await stored();
+			const digest = sha256Of(bytes);
+			// Nobody learns by a digest alone that the file is here, whoever has it.
+			const asked = [digest, "ab".repeat(32)].map((one) => server.get(`${own}/files/${one}`, as(OWNER, "")));
+			const [there, nowhere] = (await Promise.all(asked)).map(({ statusCode, body }) => [statusCode, body]);
+			expect([there?.[0], String(there?.[1]).replaceAll(digest, "…")]).toEqual([
+				404,
+				String(nowhere?.[1]).replaceAll("ab".repeat(32), "…"),
+			]);
+			// What is handed in anew is answered as what it is said to be now, not as what another said of the same bytes.
+			const second = await add(own, bytes, as(OWNER, "text/plain"));
+			expect(second.json().items).toMatchObject([{ sha256: digest, mediaType: "text/plain", name: "readings" }]);
+			expect((await server.get(`${theirs}/files`, as(RIVAL, ""))).json().items).toMatchObject([
+				{ mediaType: "text/csv" },
+			]);
+			await expect.poll(async () => (await verifyFiles(server.house.store.db, server.house.files)).orphans).toEqual([]);
+			expect(await stored()).toBe(copies);
+			// One takes it back; the other keeps it.
+			const url = `${theirs}/files/${digest}`;
+			expect((await server.send({ method: "DELETE", url, headers: { "test-as": RIVAL } })).statusCode).toBe(204);
+			expect((await server.get(`${own}/files/${digest}`, as(OWNER, ""))).rawPayload.equals(bytes)).toBe(true);
+			expect((await server.get(url, as(RIVAL, ""))).statusCode).toBe(404);
+			const back = { method: "DELETE", url: `${own}/files/${digest}`, headers: { "test-as": OWNER } } as const;
+			expect((await server.send(back)).statusCode).toBe(204);
+		});
+
+		test("of one organisation come to so many bytes and no more; the city's own and another's do not count", async () => {
+			const as = (who: string) => ({ "test-as": who, "content-type": "text/plain" });
+			const big = (text: string) => Buffer.alloc(QUOTA - 1000, `${text}\n`);
+			const url = `/api/my/evidence/${OWN}`;
+			expect((await add(`/api/my/evidence/${THEIRS}`, big("theirs"), as(RIVAL))).statusCode).toBe(201);
+			expect((await add(url, big("own"), as(OWNER))).statusCode).toBe(201);
+			const before = await stored();
+			// What there is no room for is refused before it is kept.
+			expect((await add(url, big("more"), as(OWNER))).json()).toMatchObject({ status: 409, code: "GH-FILES-013" });
+			expect(await stored()).toBe(before);
+			const { headers, payload } = formOf([{ name: "a.txt", type: "text/plain", bytes: Buffer.alloc(2000, "a\n") }]);
+			const form = await server.send({
+				method: "POST",
+				url: `${url}/files`,
+				headers: { ...headers, "test-as": OWNER },
+				payload,
+			});
+			expect(form.json()).toMatchObject({ status: 409, code: "GH-FILES-013" });
+			expect((await add(url, Buffer.from("fits"), as(OWNER))).statusCode).toBe(201);
+			expect((await server.get(`${url}/files`, as(OWNER))).json().items).toHaveLength(2);
 		});
 
 		test("do not pass to other evidence under the same id", async () => {

@@ -75,6 +75,21 @@ describe("files in an S3 bucket", () => {
 		expect(readdirSync(join(folder, "files", "incoming"))).toEqual([]);
 	});
 
+	test("are kept once when the same are handed in at the same moment, and once more", async () => {
+		const { store, files } = house;
+		const before = (await verifyFiles(store.db, files)).files;
+		const same = () => putFile(house, pieces([Buffer.from("handed in "), Buffer.from("by many")]), words);
+		const kept = await Promise.all([same(), same(), same(), same()]);
+		kept.push(await same());
+		expect(new Set(kept.map(({ sha256 }) => sha256)).size).toBe(1);
+		await expect.poll(() => verifyFiles(store.db, files)).toMatchObject({ files: before + 1, faults: [], orphans: [] });
+		await store.db
+			.deleteFrom("stored_file")
+			.where("sha256", "=", kept[0]?.sha256 ?? "")
+			.execute();
+		for (const orphan of (await verifyFiles(store.db, files)).orphans) await files.remove(orphan);
+	});
+
 	test("are refused when somebody with the bucket changed them", async () => {
 		const { sha256 } = await putFile(house, pieces([Buffer.from("what was signed")]), words);
 		const { place: where } = await house.files.row(sha256);

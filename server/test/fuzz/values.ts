@@ -121,3 +121,28 @@ export function brokenJson(random: Random, whole: string): string {
 		() => `{"x":"${"y".repeat(random.pick([10, 200_000]))}"}`,
 	])();
 }
+
+/** Bodies far larger, deeper or wider than anything asked for. */
+export function monstrous(random: Random): string {
+	return random.pick<() => string>([
+		() => `"${"x".repeat(1_100_000)}"`,
+		() => `${"[".repeat(400_000)}${"]".repeat(400_000)}`,
+		() => `{${Array.from({ length: 20_000 }, (_, i) => `"k${i}":${i}`).join(",")}}`,
+		() => `[${"0,".repeat(250_000)}0]`,
+		() => `${'{"__proto__":'.repeat(20_000)}1${"}".repeat(20_000)}`,
+		() => `[${'{"a":[1,2,{}]},'.repeat(30_000)}0]`,
+	])();
+}
+
+/** Bytes that are no UTF-8, or another encoding of it than was said. */
+export function brokenBytes(random: Random, whole: string): Buffer {
+	return random.pick<() => Buffer>([
+		() => Buffer.from(whole, "utf16le"),
+		() => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(whole)]),
+		() => Buffer.from(whole.replace(/[a-z]/, "\xe9"), "latin1"),
+		() => Buffer.concat([Buffer.from(whole.slice(0, whole.length / 2)), Buffer.from([0xc0, 0x80, 0xed, 0xa0, 0x80])]),
+		// As gzip says it begins, and nothing behind it.
+		() => Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0]),
+		() => Buffer.from(Array.from({ length: 200 }, () => random.below(256))),
+	])();
+}

@@ -1,8 +1,10 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { accountSettingsOf } from "../../src/access/accounts/index.ts";
 import { allowedOriginsOf, outgoingFetch } from "../../src/http/outgoing.ts";
 import { isPublicAddress, pinnedLookup, type Resolve } from "../../src/http/outgoing-address.ts";
+import { withOutgoing } from "../../src/http/outgoing-guard.ts";
 
 describe("which addresses are public", () => {
 	test.each([
@@ -175,4 +177,22 @@ test("the setting holds origins, and says which part is none", () => {
 	for (const wrong of ["sso.city.example", "https://sso.city.example/realm", "ftp://x.example"]) {
 		expect(() => allowedOriginsOf(wrong)).toThrow(wrong);
 	}
+});
+
+test("the setting reaches the client that calls providers", () => {
+	const settings = accountSettingsOf("folder", true, { GATEHOUSE_OUTGOING_ALLOWED: "https://sso.city.example" });
+	expect(settings.outgoingAllowed).toEqual(["https://sso.city.example"]);
+	expect(accountSettingsOf("folder", true, {}).outgoingAllowed).toEqual([]);
+	expect(() => accountSettingsOf("folder", true, { GATEHOUSE_OUTGOING_ALLOWED: "sso" })).toThrow("`sso`");
+});
+
+test("a library that calls the global `fetch` is held to the client while it works, and nobody else is", async () => {
+	const guarded = outgoingFetch({ allowed: [] });
+	const library = async () => {
+		await Promise.resolve();
+		return fetch(`${origin}/fine`);
+	};
+	const both = [withOutgoing(guarded, library), library()] as const;
+	await expect(both[0]).rejects.toMatchObject({ code: "GH-HTTP-033" });
+	expect((await both[1]).status).toBe(200);
 });

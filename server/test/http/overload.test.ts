@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { type AddressInfo, connect } from "node:net";
 import Fastify, { type FastifyInstance } from "fastify";
 import { afterEach, expect, test } from "vitest";
 import { type Load, shedLoad } from "../../src/http/overload.ts";
@@ -84,3 +86,53 @@ test("while the server stops, what still comes is told so in the same form", asy
 	letGo();
 	expect((await running).statusCode).toBe(200);
 });
+
+test("an upload takes no place while it is sent slowly, takes one while it is worked on, and gives it back", async () => {
+	const slow = await openUploads();
+	const socket = connect(slow.port, "127.0.0.1");
+	await once(socket, "connect");
+	socket.write("POST /upload HTTP/1.1\r\nhost: a\r\ncontent-type: a/b\r\ncontent-length: 4\r\n\r\nab");
+	await expect.poll(() => slow.begun()).toBe(1);
+	await soon();
+	expect(slow.load.working).toBe(0);
+	expect((await fetch(`http://127.0.0.1:${slow.port}/fast`)).status).toBe(200);
+	socket.write("cd");
+	await expect.poll(() => slow.load.working).toBe(1);
+	const refused = await fetch(`http://127.0.0.1:${slow.port}/fast`);
+	expect(refused.status).toBe(503);
+	expect(refused.headers.get("content-length")).toBe(String((await refused.text()).length));
+	slow.letGo();
+	const [answer] = await once(socket, "data");
+	expect(String(answer)).toContain("200 OK");
+	expect(slow.load.working).toBe(0);
+	socket.destroy();
+	// Who goes away in the middle leaves nothing behind.
+	const gone = connect(slow.port, "127.0.0.1");
+	await once(gone, "connect");
+	gone.write("POST /upload HTTP/1.1\r\nhost: a\r\ncontent-type: a/b\r\ncontent-length: 4\r\n\r\nab");
+	await expect.poll(() => slow.begun()).toBe(2);
+	gone.destroy();
+	await soon();
+	expect(slow.load.working).toBe(0);
+});
+
+/** A server that listens, with a route that reads its body itself and then works until it is let go. */
+async function openUploads() {
+	app = Fastify();
+	const load = shedLoad(app, { most: 1, least: 1, late: 10_000 });
+	let begun = 0;
+	let go = () => {};
+	app.addContentTypeParser("*", (_request, payload, done) => done(null, payload));
+	app.get("/fast", () => "fast");
+	app.post("/upload", async ({ raw }) => {
+		begun += 1;
+		for await (const _ of raw);
+		await new Promise<void>((resolve) => {
+			go = resolve;
+		});
+		return "kept";
+	});
+	await app.listen({ host: "127.0.0.1", port: 0 });
+	const { port } = app.server.address() as AddressInfo;
+	return { load, port, begun: () => begun, letGo: () => go() };
+}

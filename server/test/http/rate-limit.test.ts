@@ -2,6 +2,7 @@ import Fastify, { type FastifyInstance } from "fastify";
 import { afterEach, expect, test } from "vitest";
 import { guardRoutes } from "../../src/access/guard.ts";
 import { CONNECTION_LIMITS, connectionOptions, trustedProxiesOf } from "../../src/http/limits.ts";
+import { logOptions } from "../../src/http/log.ts";
 import { answerErrors } from "../../src/http/problem.ts";
 import { limitRates, networkOf } from "../../src/http/rate-limit.ts";
 import { testPrincipal } from "../support/principal.ts";
@@ -9,8 +10,10 @@ import { testPrincipal } from "../support/principal.ts";
 let app: FastifyInstance;
 afterEach(() => app.close());
 
+const lines: string[] = [];
 async function open(trustedProxies: readonly string[] = []): Promise<void> {
-	app = Fastify(connectionOptions(CONNECTION_LIMITS, trustedProxies));
+	const logger = logOptions("warn", { write: (line) => void lines.push(line) });
+	app = Fastify({ ...connectionOptions(CONNECTION_LIMITS, trustedProxies), logger });
 	answerErrors(app);
 	guardRoutes(app, { identify: testPrincipal });
 	await limitRates(app, { "city.import": 2, "standards.read": 2 });
@@ -81,4 +84,12 @@ test("the setting holds addresses and networks, and says which part is neither",
 	expect(trustedProxiesOf(" 10.0.0.7, fd00::/8 ,")).toEqual(["10.0.0.7", "fd00::/8"]);
 	expect(trustedProxiesOf(undefined)).toEqual([]);
 	for (const wrong of ["proxy.example", "10.0.0.0/33", "true"]) expect(() => trustedProxiesOf(wrong)).toThrow(wrong);
+});
+
+test("who asks too often is in the log, once for all the times", async () => {
+	await open();
+	lines.length = 0;
+	for (let i = 0; i < 6; i += 1) await get("/import", "anna/administrator");
+	const told = lines.map((line) => JSON.parse(line)).filter(({ event }) => event === "rate.exceeded");
+	expect(told).toMatchObject([{ client: "anna", route: "/import", level: 40 }]);
 });

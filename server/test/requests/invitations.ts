@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { forgetEndedLinks } from "../../src/messages/message-store.ts";
 import { invitationPrincipal } from "../../src/requests/index.ts";
 import { openTestServer, type TestServer } from "../support/app.ts";
 import { OWNER, PROCUREMENT, PUBLIC, partyCity, RIVAL } from "../support/parties.ts";
@@ -6,6 +7,7 @@ import { POLICY, senderOf, startOver } from "../support/parties-requests.ts";
 import { testPrincipal } from "../support/principal.ts";
 import type { TestPlace } from "../support/stores.ts";
 
+const ADMINISTRATOR = { "test-as": "ada/administrator@city-hall" };
 const PERSON = { name: "Lena", email: "lena@example.org", password: "nine lamps over the yard gate" };
 
 /** Coming in by a link. */
@@ -145,6 +147,63 @@ export function testInvitations(kind: string, makePlace: () => Promise<TestPlace
 			]);
 		});
 
+		test("the message keeps the link until it is claimed, revoked or over, and then nothing in the store opens anything", async () => {
+			const { db } = server.house.store;
+			const readLinks = async () => {
+				const { items } = (await get("/api/messages?sort=madeAt", ADMINISTRATOR)).json();
+				return items.map(({ link }: { link: string | null }) => link);
+			};
+			const keptLinks = async () =>
+				(await db.selectFrom("message").select("link").orderBy("made_at").execute()).map(({ link }) => link);
+			await db.deleteFrom("message").execute();
+			const claimed = await invite("lamp-shop", { email: "a@example.org" });
+			const revoked = await invite("lamp-shop", { email: "b@example.org" });
+			const over = await invite("lamp-shop", { email: "c@example.org", days: 1 });
+			const open = await invite("lamp-shop", { email: "d@example.org" });
+			const linkOf = ({ by }: typeof open) => `/invitation#${by.invitation}`;
+			await enter(claimed.by);
+			expect(await readLinks()).toEqual([claimed, revoked, over, open].map(linkOf));
+			expect((await post("/api/invitation/claim", PERSON, claimed.by)).statusCode).toBe(201);
+			expect((await remove(`/api/invitations/${revoked.id}`, PROCUREMENT)).statusCode).toBe(204);
+			expect(await keptLinks()).toEqual([null, null, linkOf(over), linkOf(open)]);
+			await db
+				.updateTable("message")
+				.set({ link_ends_at: "2026-11-24T12:00:00Z" })
+				.where("recipient", "=", "c@example.org")
+				.execute();
+			expect(await readLinks()).toEqual([null, null, null, linkOf(open)]);
+			await forgetEndedLinks(db, server.house.clock());
+			expect(await keptLinks()).toEqual([null, null, null, linkOf(open)]);
+		});
+
+		test("who answered without an account claims later, by a further link too: what was handed in is then its own", async () => {
+			const visitor = await enter((await invite()).by);
+			const { id } = (await post("/api/my/evidence", { ...POLICY, text: "As asked" }, visitor)).json();
+			const file = await server.send({
+				method: "POST",
+				url: `/api/my/evidence/${id}/files`,
+				headers: { ...visitor, "content-type": "text/plain", "file-name": "policy.txt" },
+				payload: "Write to us",
+			});
+			expect(file.statusCode, file.body).toBe(201);
+			// Weeks later the first link is over.
+			await server.house.store.db.updateTable("invitation").set({ expires_at: "2026-11-24T11:00:00Z" }).execute();
+			expect((await get("/api/my/overview", visitor)).statusCode).toBe(401);
+			const later = await invite();
+			const answer = await post("/api/invitation/claim", PERSON, later.by);
+			expect(answer.statusCode, answer.body).toBe(201);
+			const owner = { "test-as": `${answer.json().account}/supplier-owner@lamp-shop` };
+			const detail = (await get(`/api/my/evidence/${id}`, owner)).json();
+			expect(detail).toMatchObject({ own: true, messages: 1, files: [{ name: "policy.txt" }] });
+			const etag = String((await get(`/api/my/evidence/${id}`, owner)).headers.etag);
+			const withdrawn = await server.send({
+				method: "DELETE",
+				url: `/api/my/evidence/${id}`,
+				headers: { ...owner, "if-match": etag },
+			});
+			expect(withdrawn.statusCode).toBe(204);
+		});
+
 		test("above tier 2 an account comes first", async () => {
 			const { by } = await invite("rival-works");
 			const greeting = (await get("/api/invitation", by)).json();
@@ -235,6 +294,29 @@ export function testInvitations(kind: string, makePlace: () => Promise<TestPlace
 			expect((await post("/api/invitations", { organisation: "lamp-shop", days: 91 }, PROCUREMENT)).statusCode).toBe(
 				422,
 			);
+		});
+
+		test("whoever enters, claims or invites again and again is slowed down", async () => {
+			const { by } = await invite();
+			const many = async (times: number, url: string, body: object, headers: Record<string, string>) => {
+				const codes = [];
+				for (let n = 0; n < times; n += 1) {
+					const sent = await server.send({
+						method: "POST",
+						url,
+						headers: { ...headers, "content-type": "application/json" },
+						payload: JSON.stringify(body),
+						remoteAddress: "203.0.113.77",
+					});
+					codes.push(sent.statusCode);
+				}
+				return codes.filter((code) => code === 429).length;
+			};
+			expect(await many(12, "/api/invitation/enter", {}, by)).toBe(2);
+			expect(await many(12, "/api/invitation/claim", {}, by)).toBe(2);
+			// By the account, wherever it comes from.
+			const flood = { "test-as": "flo/procurement@city-hall" };
+			expect(await many(63, "/api/invitations", { organisation: "lamp-shop" }, flood)).toBe(3);
 		});
 
 		test("whoever tries many tokens is slowed down", async () => {

@@ -72,6 +72,21 @@ export function testRequestStore(kind: string, makePlace: () => Promise<TestPlac
 			await expect(claimed).rejects.toMatchObject({ code: "GH-HTTP-008" });
 		});
 
+		test("a party marks its own notices as read and learns nothing of who read another's", async () => {
+			const [notice] = await server.house.store.db.selectFrom("notice").select("uid").execute();
+			const mark = (organisation: string) =>
+				as(organisation, (trx) =>
+					trx
+						.insertInto("notice_read")
+						.values({ notice: notice?.uid ?? "", reader: organisation, read_at: "2026-11-24T00:00:00Z" })
+						.execute(),
+				);
+			await mark("lamp-shop");
+			await expect(mark("rival-works")).rejects.toMatchObject({ code: "GH-HTTP-008" });
+			expect(await as("lamp-shop", (trx) => count(trx, "notice_read"))).toBe(1);
+			expect(await as("rival-works", (trx) => count(trx, "notice_read"))).toBe(0);
+		});
+
 		test("what is another's is neither changed nor deleted, and nothing says that it is there", async () => {
 			const changed = await as("rival-works", async (trx) => [
 				await trx.updateTable("draft_answer").set({ saved_by: "x" }).executeTakeFirst(),
@@ -80,7 +95,7 @@ export function testRequestStore(kind: string, makePlace: () => Promise<TestPlac
 				await trx.deleteFrom("hand_in").executeTakeFirst(),
 			]);
 			for (const result of changed) expect(Object.values(result)[0]).toBe(0n);
-			for (const table of ["notice", "evidence_talk"]) {
+			for (const table of ["notice", "notice_read", "evidence_talk"]) {
 				const gone = as("lamp-shop", (trx) => sql`delete from ${sql.table(table)}`.execute(trx));
 				await expect(gone).rejects.toMatchObject({ code: "GH-HTTP-008" });
 			}

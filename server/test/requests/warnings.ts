@@ -5,7 +5,7 @@ import { CityRecord } from "../../src/record/record.ts";
 import { giveWarnings } from "../../src/requests/index.ts";
 import { openTestServer, type TestServer } from "../support/app.ts";
 import { putCity } from "../support/house.ts";
-import { OWNER, partyCity, RIVAL } from "../support/parties.ts";
+import { CONTRIBUTOR, LAB, OWNER, partyCity, RIVAL } from "../support/parties.ts";
 import { senderOf, startOver } from "../support/parties-requests.ts";
 import type { TestPlace } from "../support/stores.ts";
 
@@ -30,6 +30,8 @@ const city: CityFile = {
 		},
 	],
 };
+
+const NOBODY = "01900000-0000-7000-8000-000000000000";
 
 /** Warnings before evidence ends. */
 export function testWarnings(kind: string, makePlace: () => Promise<TestPlace>): void {
@@ -70,6 +72,49 @@ export function testWarnings(kind: string, makePlace: () => Promise<TestPlace>):
 		test("[ASK-09] a server that was down gives only the nearest", async () => {
 			expect(await warnedOn("2026-12-26")).toEqual([["lamp-policy", 7]]);
 			expect(await warnedOn("2026-12-26")).toEqual([]);
+		});
+
+		test("[ASK-09] after weeks without a server each of what is left is given once, and nothing once it has ended", async () => {
+			// Down from before the first warning until 20 days before the end: 60 and 30 were missed.
+			expect(await warnedOn("2026-12-11")).toEqual([["lamp-policy", 30]]);
+			expect(await warnedOn("2026-12-12")).toEqual([]);
+			// Down again over the 7th, until the last day but one.
+			expect(await warnedOn("2026-12-30")).toEqual([["lamp-policy", 1]]);
+			expect(await warnedOn("2026-12-30")).toEqual([]);
+			expect(await warnedOn("2027-01-15")).toEqual([]);
+			expect((await get("/api/my/notices?kind=expiry", OWNER)).json().total).toBe(2);
+		});
+
+		test("a notice is unread until somebody reads it, for each person by itself, and nobody else's is marked", async () => {
+			await warnedOn("2026-12-26");
+			await warnedOn("2026-12-30");
+			const unread = async (who: Record<string, string>) => [
+				(await get("/api/my/notices?unread=true", who)).json().total,
+				(await get("/api/my/overview", who)).json().unreadNotices,
+			];
+			const mark = (path: string, who: Record<string, string>) =>
+				server.send({ method: "POST", url: `/api/my/notices/${path}`, headers: who });
+			expect(await unread(OWNER)).toEqual([2, 2]);
+			const [first] = (await get("/api/my/notices", OWNER)).json().items;
+			expect(first.readAt).toBeNull();
+			const foreign = await mark(`${first.id}/read`, RIVAL);
+			const unknown = await mark(`${NOBODY}/read`, RIVAL);
+			expect([foreign.statusCode, foreign.body.replaceAll(first.id, "…")]).toEqual([
+				404,
+				unknown.body.replaceAll(NOBODY, "…"),
+			]);
+			expect((await mark("read", RIVAL)).statusCode).toBe(204);
+			expect(await unread(OWNER)).toEqual([2, 2]);
+			expect((await mark(`${first.id}/read`, OWNER)).statusCode).toBe(204);
+			expect((await mark(`${first.id}/read`, OWNER)).statusCode).toBe(204);
+			expect(await unread(OWNER)).toEqual([1, 1]);
+			expect(await unread(CONTRIBUTOR)).toEqual([2, 2]);
+			expect((await get("/api/my/notices?unread=false", OWNER)).json().items).toMatchObject([
+				{ id: first.id, readAt: "2026-11-24T12:00:00.000Z" },
+			]);
+			expect((await mark("read", CONTRIBUTOR)).statusCode).toBe(204);
+			expect(await unread(CONTRIBUTOR)).toEqual([0, 0]);
+			expect((await mark(`${first.id}/read`, LAB)).statusCode).toBe(404);
 		});
 
 		test("[ASK-09] several servers at once give it once", async () => {

@@ -1,9 +1,10 @@
 import type { CityFile } from "@gatehouse/framework";
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from "fastify";
 import type { AppSettings } from "../../src/app.ts";
+import type { FilesConfig } from "../../src/files/index.ts";
 import type { House } from "../../src/house.ts";
 import { smallCity } from "./city.ts";
-import { buildTestApp, openTestHouse, putCity } from "./house.ts";
+import { buildTestApp, openTestHouse, putCity, testFiles } from "./house.ts";
 import type { TestPlace } from "./stores.ts";
 
 /** A server over a fresh store, spoken to without a network. */
@@ -21,9 +22,10 @@ export async function openTestServer(
 	makePlace: () => Promise<TestPlace>,
 	city: CityFile | null = smallCity,
 	settings: Partial<AppSettings> = {},
+	files: Partial<FilesConfig> = {},
 ): Promise<TestServer> {
 	const place = await makePlace();
-	const house = await openTestHouse(place.config);
+	const house = await openTestHouse(place.config, { ...testFiles(place.config), ...files });
 	if (city !== null) await putCity(house, city);
 	const app = await buildTestApp(house, settings);
 	const send = (options: InjectOptions) =>

@@ -15,7 +15,7 @@ import { clock, shippedContent } from "./city.ts";
 import { testPrincipal } from "./principal.ts";
 
 /** Files of a test: below the embedded store's folder, which goes with it, else in a folder of their own. */
-function testFiles(config: StoreConfig): FilesConfig {
+export function testFiles(config: StoreConfig): FilesConfig {
 	const folder = "dataDirectory" in config && config.dataDirectory !== null ? config.dataDirectory : temporaryFolder();
 	return { folder: join(folder, "files"), key: { file: join(folder, "file-key") } };
 }

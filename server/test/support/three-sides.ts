@@ -2,6 +2,8 @@ import { type CityFile, cityFile } from "@gatehouse/framework";
 import { v7 } from "uuid";
 import { insertAssignment } from "../../src/assurance/assignment-store.ts";
 import type { Db } from "../../src/db/open.ts";
+import { putFile } from "../../src/files/index.ts";
+import type { House } from "../../src/house.ts";
 import { smallCityInput, TODAY } from "./city.ts";
 
 /**
@@ -152,5 +154,63 @@ export async function fillSides(db: Db): Promise<ReadonlyMap<string, string>> {
 				.execute();
 		}
 	});
+	return ids;
+}
+
+const PAPERS = ["own-proof", "rival-proof", "rival-given", "chip-secret"] as const;
+
+/**
+ * A notice for each of the rivals, and a file, a hand-in and a talk for some of the evidence.
+ * @returns ids of notices (`own-notice`, `rival-notice`), and digests of files by their evidence (`file of own-proof`).
+ */
+export async function fillBeside(house: House): Promise<ReadonlyMap<string, string>> {
+	const { db } = house.store;
+	const at = "2026-09-01T00:00:00.000Z";
+	const ids = new Map<string, string>();
+	for (const [name, organisation] of [
+		["own-notice", "signal-works"],
+		["rival-notice", "rival-works"],
+	] as const) {
+		const uid = v7();
+		ids.set(name, uid);
+		const evidence = name.replace("notice", "proof");
+		const said = { day: null, threshold: null, title: evidence, text: `About ${evidence}`, made_at: at };
+		await db
+			.insertInto("notice")
+			.values({ uid, organisation, kind: "asked", evidence, ...said })
+			.execute();
+	}
+	for (const evidence of PAPERS) {
+		const provider =
+			evidence === "own-proof" ? "signal-works" : evidence === "chip-secret" ? "chip-maker" : "rival-works";
+		const source = (async function* () {
+			yield Buffer.from(`The words of ${evidence}`);
+		})();
+		const { sha256, name, mediaType } = await putFile(house, source, { name: `${evidence}.txt`, type: "text/plain" });
+		ids.set(`file of ${evidence}`, sha256);
+		await db
+			.insertInto("evidence_file")
+			.values({
+				...{ evidence, position: 0, sha256, name, media_type: mediaType, provider },
+				...{ added_at: at, added_by: "operator", removed_at: null },
+			})
+			.execute();
+		const handed = {
+			account: null,
+			submitted_by: "operator",
+			submitted_at: at,
+			claimed_grade: "I3",
+			copy_of: null,
+		} as const;
+		await db
+			.insertInto("hand_in")
+			.values({ evidence, organisation: provider, ...handed })
+			.execute();
+		const said = { side: "city", organisation: "traffic-office", author: "operator", at } as const;
+		await db
+			.insertInto("evidence_talk")
+			.values({ uid: v7(), evidence, provider, text: `Why ${evidence}?`, ...said })
+			.execute();
+	}
 	return ids;
 }

@@ -11,6 +11,9 @@ export interface Allowed {
 /** What `npm audit --json` says: findings, or that it could not ask. */
 export type Report = { readonly findings: readonly Finding[] } | { readonly unanswered: string };
 
+/** How long the registry is waited for, in ms: a test run without a network is not to wait for nothing. */
+export const PATIENCE_MS = 20_000;
+
 export interface Finding {
 	readonly advisory: string;
 	readonly package: string;
@@ -25,7 +28,7 @@ const isNode = (value: unknown): value is Node => typeof value === "object" && v
 export function readReport(printed: string): Report {
 	const report = parsed(printed);
 	if (!isNode(report) || !isNode(report.vulnerabilities)) {
-		return { unanswered: isNode(report) && typeof report.message === "string" ? report.message : "no report" };
+		return { unanswered: reasonOf(report) };
 	}
 	const findings = Object.entries(report.vulnerabilities).flatMap(([name, found]) => {
 		const via = isNode(found) && Array.isArray(found.via) ? found.via : [];
@@ -40,6 +43,19 @@ export function readReport(printed: string): Report {
 		);
 	});
 	return { findings };
+}
+
+/** Why there is no report, without the registry's address. */
+function reasonOf(report: unknown): string {
+	const { message, error } = isNode(report) ? report : {};
+	const summary = isNode(error) ? (error.summary ?? error.code) : undefined;
+	const said = [message, summary].find((one) => typeof one === "string" && one !== "");
+	return typeof said === "string" ? said.replaceAll(/\s*-?\s*\b[A-Z]* ?https?:\S+/g, "").slice(0, 120) : "no report";
+}
+
+/** What is printed in the place of a result. */
+export function notAudited(reason: string): string {
+	return `not audited: registry not reached (${reason}); run \`npm audit --omit=dev\` where one answers`;
 }
 
 function parsed(text: string): unknown {

@@ -6,7 +6,7 @@ import { send } from "../api/send.ts";
 import { useDraft } from "../ecosystem/draft.ts";
 import { CopyField } from "../parts/copy-field.tsx";
 import { ErrorPanel } from "../parts/error-panel.tsx";
-import type { HandedLink } from "./shapes.ts";
+import type { AccountMade } from "./shapes.ts";
 
 /** Makes an account; its owner sets the password by the link shown here. */
 export function AccountDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
@@ -32,7 +32,7 @@ function Fields({ onDone }: { onDone: () => void }) {
 	const { value, set, problem } = draft;
 	const client = useQueryClient();
 	const make = useMutation({
-		mutationFn: () => send<HandedLink>("POST", "/api/accounts", value),
+		mutationFn: () => send<AccountMade>("POST", "/api/accounts", value),
 		onError: draft.show,
 		onSuccess: async (made) => {
 			setLink(made.link);

@@ -51,7 +51,7 @@ export function DelegateButton({ membership }: { membership: Membership }) {
 						<Select
 							label={t("field.account")}
 							searchable
-							data={(accounts.data?.items ?? [])
+							data={(accounts.data ?? [])
 								.filter(({ id }) => id !== membership.account)
 								.map(({ id, name, email }) => ({ value: id, label: `${name} · ${email}` }))}
 							value={account}

@@ -14,18 +14,10 @@ import { Section } from "../parts/section.tsx";
 import { dayText, useDay } from "../shell/day.ts";
 import { AccountHeader } from "./account-header.tsx";
 import { KeyForm } from "./key-form.tsx";
-
-interface Key {
-	id: string;
-	name: string;
-	organisation: string | null;
-	scopes: string[];
-	expiresOn: string;
-	lastUsedAt: string | null;
-}
+import type { ApiKey } from "./shapes.ts";
 
 const keysQuery = () =>
-	queryOptions({ queryKey: ["keys"], queryFn: () => send<{ items: Key[] }>("GET", "/api/me/keys"), staleTime: 0 });
+	queryOptions({ queryKey: ["keys"], queryFn: () => send<{ items: ApiKey[] }>("GET", "/api/me/keys"), staleTime: 0 });
 
 /** Keys for programs that act in one's name: what each may, until when, when it was last used. */
 export function KeysPage() {
@@ -60,7 +52,7 @@ export function KeysPage() {
 	);
 }
 
-function KeyRow({ value: key }: { value: Key }) {
+function KeyRow({ value: key }: { value: ApiKey }) {
 	const { t } = useTranslation("access");
 	const { today } = useDay();
 	const client = useQueryClient();

@@ -2,26 +2,11 @@ import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useCallback } from "react";
 import { send } from "../api/send.ts";
+import type { Me, Permission } from "./shapes.ts";
 
 export type Side = "authority" | "reader" | "supplier" | "assessor";
 
-/** Who asks, for whom, and what they may. */
-export interface Me {
-	kind: "public" | "account" | "key" | "operator";
-	account: { id: string; name: string; email: string; secondFactor: boolean } | null;
-	organisation: { id: string; name: string } | null;
-	/** Every organisation the person may act for. */
-	organisations: { id: string; name: string; roles: string[] }[];
-	roles: string[];
-	permissions: string[];
-	/** Signed in past single sign-on, as the local administrator. */
-	breakGlass: boolean;
-	/** The server's day, UTC. */
-	today: string;
-	/** What must not be overlooked, in words. */
-	warnings: { code: "break-glass" | "no-second-factor"; text: string }[];
-}
-
+/** The public, and whoever has not been asked after yet. */
 export const NOBODY: Me = {
 	kind: "public",
 	account: null,
@@ -43,9 +28,9 @@ export function useMe(): Me {
 }
 
 /** Whether I hold a permission (`access/policy.ts` of the server names them). */
-export function useMay(): (permission: string) => boolean {
+export function useMay(): (permission: Permission) => boolean {
 	const { permissions } = useMe();
-	return useCallback((permission: string) => permissions.includes(permission), [permissions]);
+	return useCallback((permission: Permission) => permissions.includes(permission), [permissions]);
 }
 
 /** The side the roles I hold stand on; undefined: none, as for the public. */
@@ -64,7 +49,8 @@ export function useChangeOfName(): (to?: string) => Promise<void> {
 	return useCallback(
 		async (to?: string) => {
 			client.removeQueries({ predicate: (query) => query.queryKey[0] !== "me" });
-			await client.invalidateQueries({ queryKey: ["me"] });
+			// Known before the next page asks: it would lead somebody who just signed in to sign-in.
+			await client.fetchQuery({ ...meQuery(), staleTime: 0 });
 			await navigate({ to: ownAddress(to), replace: true });
 		},
 		[client, navigate],

@@ -7,17 +7,7 @@ import { CopyField } from "../parts/copy-field.tsx";
 import { DataTable } from "../parts/data-table.tsx";
 import { momentText } from "../parts/moment.ts";
 import { PeopleHeader } from "./people-header.tsx";
-
-interface Message {
-	id: string;
-	to: string;
-	subject: string;
-	text: string;
-	link: string | null;
-	madeAt: string;
-	sentAt: string | null;
-	fault: string | null;
-}
+import type { Message } from "./shapes.ts";
 
 function load(list: ListQuery) {
 	return send<Page<Message>>("GET", withQuery("/api/messages", { ...list }));

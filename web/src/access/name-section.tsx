@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { send } from "../api/send.ts";
+import { CopyField } from "../parts/copy-field.tsx";
 import { ErrorPanel } from "../parts/error-panel.tsx";
 import { Section } from "../parts/section.tsx";
 import { useMe } from "./me.ts";
@@ -47,6 +48,11 @@ export function NameSection() {
 				)}
 				{save.isError && <ErrorPanel error={save.error} />}
 			</form>
+			{account !== null && (
+				<div style={{ marginTop: 20 }}>
+					<CopyField label={t("account.id")} description={t("account.idHelp")} value={account.id} />
+				</div>
+			)}
 		</Section>
 	);
 }

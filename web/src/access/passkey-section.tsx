@@ -11,14 +11,7 @@ import { momentText } from "../parts/moment.ts";
 import { RowList } from "../parts/row-list.tsx";
 import { Section } from "../parts/section.tsx";
 import { addPasskey, passkeysWork } from "./passkeys.ts";
-
-interface Passkey {
-	id: string;
-	name?: string | null;
-	createdAt: string;
-	/** Kept in sync over the person's devices. */
-	backedUp: boolean;
-}
+import type { Passkey } from "./shapes.ts";
 
 const passkeysQuery = () =>
 	queryOptions({
@@ -117,7 +110,10 @@ function PasskeyRow({ passkey }: { passkey: Passkey }) {
 						{name}
 					</Text>
 					<Text size="xs" c="dimmed">
-						{[t("passkey.made", { at: momentText(passkey.createdAt) }), passkey.backedUp && t("passkey.synced")]
+						{[
+							passkey.createdAt !== null && t("passkey.made", { at: momentText(passkey.createdAt) }),
+							passkey.backedUp && t("passkey.synced"),
+						]
 							.filter(Boolean)
 							.join(" · ")}
 					</Text>

@@ -4,11 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { send } from "../api/send.ts";
 import { ErrorPanel } from "../parts/error-panel.tsx";
-
-interface PasswordAnswer {
-	/** The password was right, and a second step is asked for. */
-	twoFactorRedirect?: boolean;
-}
+import type { SignInAnswer } from "./shapes.ts";
 
 /** E-mail address and password. */
 export function PasswordStep({
@@ -24,7 +20,7 @@ export function PasswordStep({
 	const [email, setEmail] = useState("");
 	const [password, setPassword] = useState("");
 	const signIn = useMutation({
-		mutationFn: () => send<PasswordAnswer>("POST", path, { email: email.trim(), password }),
+		mutationFn: () => send<SignInAnswer>("POST", path, { email: email.trim(), password }),
 		onSuccess: (answer) => (answer.twoFactorRedirect === true ? onSecond() : onDone()),
 	});
 	return (

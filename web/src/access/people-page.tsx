@@ -66,7 +66,7 @@ export function PeoplePage() {
 		{ id: "second", header: t("people.second"), cell: (row) => t(row.secondFactor ? "totp.on" : "totp.off") },
 		{ id: "createdAt", header: t("people.since"), sort: "createdAt", cell: (row) => momentText(row.createdAt) },
 	];
-	if (may("access.administer")) {
+	if (may("access.administer") || may("access.erase")) {
 		columns.push({ id: "act", header: t("people.act"), cell: (row) => <AccountMenu account={row} /> });
 	}
 	const add = may("access.administer") && (

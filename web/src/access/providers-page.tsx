@@ -10,14 +10,7 @@ import { RowList } from "../parts/row-list.tsx";
 import { Section } from "../parts/section.tsx";
 import { PeopleHeader } from "./people-header.tsx";
 import { ProviderForm } from "./provider-form.tsx";
-
-interface Provider {
-	id: string;
-	name: string;
-	issuer: string;
-	clientId: string;
-	redirectUri: string;
-}
+import type { Provider } from "./shapes.ts";
 
 const providersQuery = () =>
 	queryOptions({

@@ -5,9 +5,10 @@ import { useTranslation } from "react-i18next";
 import { Answer } from "../parts/answer.tsx";
 import { Section } from "../parts/section.tsx";
 import { PeopleHeader } from "./people-header.tsx";
-import { type Policy, policyQuery } from "./policy.ts";
+import { policyQuery } from "./policy.ts";
 import classes from "./rights-page.module.css";
 import { useRoleName } from "./role-name.ts";
+import type { Policy } from "./shapes.ts";
 
 /** Who may do what, as one table: what the server applies, not a description of it. */
 export function RightsPage() {
@@ -30,13 +31,15 @@ function Rights({ policy }: { policy: Policy }) {
 	const roleName = useRoleName();
 	return (
 		<Table.ScrollContainer
-			minWidth={1100}
+			minWidth={900}
 			scrollAreaProps={{ viewportProps: { tabIndex: 0, "aria-label": t("rights.title") } }}
 		>
 			<Table className={`gh-table ${classes.table}`}>
 				<Table.Thead>
 					<Table.Tr>
-						<Table.Th scope="col">{t("rights.may")}</Table.Th>
+						<Table.Th scope="col" className={classes.corner}>
+							{t("rights.may")}
+						</Table.Th>
 						{policy.roles.map((role) => (
 							<Table.Th key={role.id} scope="col" title={role.words} className={classes.role}>
 								<span>{roleName(role.id)}</span>

@@ -56,7 +56,7 @@ function Fields({ onDone }: { onDone: () => void }) {
 				<Select
 					label={t("field.account")}
 					searchable
-					data={(accounts.data?.items ?? []).map(({ id, name, email }) => ({ value: id, label: `${name} · ${email}` }))}
+					data={(accounts.data ?? []).map(({ id, name, email }) => ({ value: id, label: `${name} · ${email}` }))}
 					value={value.account === "" ? null : value.account}
 					error={problem("account")}
 					onChange={(account) => set("account", account ?? "")}

@@ -94,7 +94,7 @@ export function RolesPage() {
 function State({ membership }: { membership: Membership }) {
 	const { t } = useTranslation("access");
 	if (membership.revokedAt !== null) return <Badge variant="default">{t("roles.revoked")}</Badge>;
-	return membership.delegatedFrom === null ? null : <Badge variant="default">{t("roles.delegated")}</Badge>;
+	return membership.delegatedFrom === null ? "–" : <Badge variant="default">{t("roles.delegated")}</Badge>;
 }
 
 function Act({ membership, name }: { membership: Membership; name: string }) {

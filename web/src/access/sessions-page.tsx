@@ -10,15 +10,7 @@ import { RowList } from "../parts/row-list.tsx";
 import { Section } from "../parts/section.tsx";
 import { AccountHeader } from "./account-header.tsx";
 import { deviceName } from "./device-name.ts";
-
-interface Session {
-	id: string;
-	createdAt: string;
-	expiresAt: string;
-	userAgent: string | null;
-	ipAddress: string | null;
-	current: boolean;
-}
+import type { Session } from "./shapes.ts";
 
 const sessionsQuery = () =>
 	queryOptions({

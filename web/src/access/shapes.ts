@@ -1,32 +1,21 @@
-/** Who acts for which organisation, in which role, from when until when. */
-export interface Membership {
-	id: string;
-	account: string;
-	/** The person's name, where the reader may know it. */
-	accountName?: string | null;
-	organisation: string;
-	role: string;
-	from: string;
-	until: string | null;
-	grantedBy: string;
-	grantedAt: string;
-	delegatedFrom: string | null;
-	revokedAt: string | null;
-}
+import type { Schemas } from "../api/shapes.ts";
 
-/** An account as those see it who run accounts. */
-export interface AccountItem {
-	id: string;
-	name: string;
-	email: string;
-	secondFactor: boolean;
-	breakGlass: boolean;
-	lockedAt: string | null;
-	createdAt: string;
-	memberships: { organisation: string; roles: string[] }[];
-}
+/** Short names for what the routes about people, rights and ways in send. */
 
+export type Me = Schemas["Me"];
+export type Role = Me["roles"][number];
+export type Permission = Me["permissions"][number];
+export type Membership = Schemas["Membership"];
+export type AccountItem = Schemas["Account"];
+export type AccountMade = Schemas["AccountMade"];
 /** A link to be handed over; works once and is shown once. */
-export interface HandedLink {
-	link: string | null;
-}
+export type ResetLink = Schemas["ResetLink"];
+export type Policy = Schemas["AccessPolicy"];
+export type SignInMethods = Schemas["SignInMethods"];
+export type SignInAnswer = Schemas["SignInAnswer"];
+export type Enrolment = Schemas["SecondFactorEnrolment"];
+export type Session = Schemas["Sessions"]["items"][number];
+export type ApiKey = Schemas["ApiKey"];
+export type Passkey = Schemas["Passkey"];
+export type Provider = Schemas["SignInProvider"];
+export type Message = Schemas["Message"];

@@ -1,13 +1,9 @@
 import { queryOptions } from "@tanstack/react-query";
 import { Problem } from "../api/problem.ts";
 import { send } from "../api/send.ts";
+import type { SignInMethods } from "./shapes.ts";
 
-export interface SignInMethods {
-	/** Single sign-on providers, as buttons. */
-	providers: { id: string; name: string }[];
-}
-
-const NONE: SignInMethods = { providers: [] };
+const NONE: SignInMethods = { passwords: true, providers: [] };
 
 async function methods(): Promise<SignInMethods> {
 	try {

@@ -7,13 +7,8 @@ import { CopyField } from "../parts/copy-field.tsx";
 import { ErrorPanel } from "../parts/error-panel.tsx";
 import { QrCode } from "../parts/qr-code.tsx";
 import { RecoveryCodes } from "./recovery-codes.tsx";
+import type { Enrolment } from "./shapes.ts";
 import { WithPassword } from "./with-password.tsx";
-
-interface Enrolment {
-	/** `otpauth://totp/…` as authenticator apps read it. */
-	totpURI: string;
-	backupCodes: string[];
-}
 
 /** Password, picture to scan, first code, recovery codes: after the code was right it is asked for at every sign-in. */
 export function TotpEnrolment({ onDone }: { onDone: () => void }) {

@@ -7,8 +7,8 @@ type Read<Shape> = Shape extends readonly (infer Item)[]
 		? { [Key in keyof Shape]: Read<Shape[Key]> }
 		: Shape;
 
-/** Short names for the shapes of the OpenAPI document that more than one page uses. */
-type Schemas = Read<components["schemas"]>;
+/** The shapes of the OpenAPI document by name; short names for those that more than one page uses follow. */
+export type Schemas = Read<components["schemas"]>;
 
 export type Outcome = Schemas["Outcome"];
 export type Tier = Schemas["Tier"];
@@ -44,6 +44,8 @@ export type DecisionItem = Schemas["DecisionItem"];
 export type Reason = Schemas["Reason"];
 export type Remedy = Schemas["Remedy"];
 export type Standing = Schemas["Standing"];
+export type AskedWaiver = Schemas["AskedWaiver"];
+export type WaiverRequest = Schemas["WaiverRequest"];
 export type Timeline = Schemas["GateTimeline"];
 export type Segment = Timeline["segments"][number];
 

@@ -113,6 +113,7 @@ function Ways({
 					title={t("proposals.publishTitle", { version })}
 					text={t("proposals.publishText")}
 					confirm={t("proposals.publishConfirm")}
+					tone="going-ahead"
 					pending={publish.isPending}
 					error={publish.error}
 					onConfirm={(close) => publish.mutate(undefined, { onSuccess: close })}

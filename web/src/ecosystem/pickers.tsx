@@ -33,6 +33,33 @@ export function ActorPicker({
 	);
 }
 
+/** Chooses one subject of any kind by name, found by the server while typing. */
+export function SubjectPicker({
+	value,
+	onPick,
+	...field
+}: {
+	value: string;
+	onPick: (id: string) => void;
+} & Omit<SelectProps, "value" | "data" | "onChange">) {
+	const { t } = useTranslation("ecosystem");
+	const [text, setText] = useState("");
+	const [asked] = useDebouncedValue(text, 200);
+	const found = useQuery(findSubjectsQuery(asked));
+	return (
+		<Select
+			{...field}
+			searchable
+			placeholder={t("form.typeToFind")}
+			nothingFoundMessage={t("form.noneFound")}
+			data={(found.data?.items ?? []).map((item) => ({ value: item.id, label: item.name }))}
+			value={value === "" ? null : value}
+			onSearchChange={setText}
+			onChange={(id) => onPick(id ?? "")}
+		/>
+	);
+}
+
 /** Chooses several subjects by name, found by the server while typing. */
 export function SubjectsPicker({
 	value,

@@ -11,6 +11,7 @@ export function ConfirmButton({
 	title,
 	text,
 	confirm,
+	tone = "ending",
 	pending,
 	error,
 	onConfirm,
@@ -23,6 +24,8 @@ export function ConfirmButton({
 	title: string;
 	text: string;
 	confirm: string;
+	/** `ending`: takes something away, and its confirmation is red; `going-ahead`: makes something. */
+	tone?: "ending" | "going-ahead";
 	pending: boolean;
 	error?: unknown;
 	/** @param close closes the dialog, once the step was taken. */
@@ -54,7 +57,7 @@ export function ConfirmButton({
 					<Button variant="default" onClick={close}>
 						{t("action.cancel")}
 					</Button>
-					<Button color="red" loading={pending} onClick={() => onConfirm(close)}>
+					<Button color={tone === "ending" ? "red" : "gate"} loading={pending} onClick={() => onConfirm(close)}>
 						{confirm}
 					</Button>
 				</Group>

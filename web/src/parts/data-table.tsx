@@ -1,6 +1,5 @@
-import { Box, Button, Card, Group, Text } from "@mantine/core";
+import { Box, Button, Card } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
-import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -12,7 +11,8 @@ import { DataRows } from "./data-rows.tsx";
 import { DataToolbar } from "./data-toolbar.tsx";
 import { EmptyState } from "./empty-state.tsx";
 import { ErrorPanel } from "./error-panel.tsx";
-import { PAGE_SIZE, useListState } from "./list-state.ts";
+import { useListState } from "./list-state.ts";
+import { Paging } from "./paging.tsx";
 import { Waiting } from "./waiting.tsx";
 
 export interface DataTableProps<Row> {
@@ -99,7 +99,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 							list={list}
 						/>
 					)}
-					<Paging page={result.data} index={list.pageIndex} onNext={list.next} onPrevious={list.previous} />
+					<Paging page={result.data} list={list} />
 				</>
 			)}
 		</Card>
@@ -113,56 +113,4 @@ function csvAddress<Row>(props: DataTableProps<Row>, search: PageSearch, keys: r
 		if (value !== undefined) params.set(key, value);
 	}
 	return `${props.csv}?${params}`;
-}
-
-function Paging<Row>({
-	page,
-	index,
-	onNext,
-	onPrevious,
-}: {
-	page: Page<Row>;
-	index: number;
-	onNext: (cursor: string) => void;
-	onPrevious: () => void;
-}) {
-	const { t } = useTranslation("parts");
-	const from = index * PAGE_SIZE + 1;
-	const { nextCursor } = page;
-	return (
-		<Group
-			component="nav"
-			aria-label={t("list.pages")}
-			justify="space-between"
-			px="lg"
-			py="sm"
-			style={{ borderTop: "1px solid var(--gh-hairline)" }}
-		>
-			<Text size="sm" c="dimmed" aria-live="polite">
-				{t("list.range", { from, to: from + page.items.length - 1, total: page.total })}
-			</Text>
-			{(index > 0 || nextCursor !== null) && (
-				<Group gap="xs">
-					<Button
-						size="xs"
-						variant="default"
-						leftSection={<IconChevronLeft size={14} aria-hidden />}
-						disabled={index === 0}
-						onClick={onPrevious}
-					>
-						{t("list.previous")}
-					</Button>
-					<Button
-						size="xs"
-						variant="default"
-						rightSection={<IconChevronRight size={14} aria-hidden />}
-						disabled={nextCursor === null}
-						onClick={() => nextCursor !== null && onNext(nextCursor)}
-					>
-						{t("list.next")}
-					</Button>
-				</Group>
-			)}
-		</Group>
-	);
 }

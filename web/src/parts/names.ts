@@ -1,30 +1,30 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { api, unwrap } from "../api/client.ts";
-import type { ActorItem } from "../api/shapes.ts";
+import { everyPage } from "./every-page.ts";
 
-/** Pages fetched at most; names beyond stay ids, which can be read as well. */
-const MOST_PAGES = 5;
-
-async function everyActor(): Promise<ActorItem[]> {
-	const actors: ActorItem[] = [];
-	let cursor: string | null = null;
-	for (let page = 0; page < MOST_PAGES; page++) {
-		const query: { limit: number; cursor?: string } = { limit: 200, ...(cursor === null ? {} : { cursor }) };
-		const answer = await unwrap(api.GET("/api/actors", { params: { query } }));
-		actors.push(...answer.items);
-		cursor = answer.nextCursor;
-		if (cursor === null) break;
-	}
-	return actors;
-}
-
-export const everyActorQuery = () => queryOptions({ queryKey: ["actors", "every"], queryFn: everyActor });
+export const everyActorQuery = () =>
+	queryOptions({
+		queryKey: ["actors", "every"],
+		queryFn: () => everyPage((query) => unwrap(api.GET("/api/actors", { params: { query } }))),
+	});
 
 /** The name of an actor by its id; the id itself while names are not there. */
 export function useActorName(): (id: string) => string {
 	const { data } = useQuery(everyActorQuery());
 	return useCallback((id: string) => data?.find((actor) => actor.id === id)?.name ?? id, [data]);
+}
+
+const everySubjectQuery = () =>
+	queryOptions({
+		queryKey: ["subjects", "every"],
+		queryFn: () => everyPage((query) => unwrap(api.GET("/api/subjects", { params: { query } }))),
+	});
+
+/** The name of a subject by its id; the id itself while names are not there. */
+export function useSubjectName(): (id: string) => string {
+	const { data } = useQuery(everySubjectQuery());
+	return useCallback((id: string) => data?.find((subject) => subject.id === id)?.name ?? id, [data]);
 }
 
 /** A slug as words, for the closed lists of content that carry no name of their own: `scan-result` → `scan result`. */

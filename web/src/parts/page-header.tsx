@@ -1,7 +1,7 @@
 import { Box, Group, Text, Title } from "@mantine/core";
 import { useDocumentTitle } from "@mantine/hooks";
 import { Link, type LinkProps } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 
 export interface SectionLink {
@@ -46,20 +46,31 @@ export function PageHeader({
 				</Box>
 				{actions !== undefined && <Group gap="xs">{actions}</Group>}
 			</Group>
-			{sections !== undefined && (
-				<nav className="gh-sections" aria-label={sectionsLabel ?? title}>
-					{sections.map((section) => (
-						<Link
-							key={section.label}
-							to={section.to}
-							{...(section.params === undefined ? {} : { params: section.params })}
-							activeOptions={{ exact: section.exact ?? false, includeSearch: false }}
-						>
-							{section.label}
-						</Link>
-					))}
-				</nav>
-			)}
+			{sections !== undefined && <Sections label={sectionsLabel ?? title} sections={sections} />}
 		</Box>
+	);
+}
+
+/** The chapter's pages in one line, which is scrolled to the present one where there is no room for all. */
+function Sections({ label, sections }: { label: string; sections: readonly SectionLink[] }) {
+	const line = useRef<HTMLElement>(null);
+	const count = sections.length;
+	useEffect(() => {
+		const present = line.current?.querySelector<HTMLElement>('[aria-current="page"]');
+		if (count > 0 && present) line.current?.scrollTo({ left: present.offsetLeft - line.current.offsetLeft - 24 });
+	}, [count]);
+	return (
+		<nav className="gh-sections" aria-label={label} ref={line}>
+			{sections.map((section) => (
+				<Link
+					key={section.label}
+					to={section.to}
+					{...(section.params === undefined ? {} : { params: section.params })}
+					activeOptions={{ exact: section.exact ?? false, includeSearch: false }}
+				>
+					{section.label}
+				</Link>
+			))}
+		</nav>
 	);
 }

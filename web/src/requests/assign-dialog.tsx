@@ -1,12 +1,9 @@
-import { Button, Group, Modal, Select, Stack, Text, Textarea, TextInput } from "@mantine/core";
-import { useDebouncedValue } from "@mantine/hooks";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from "@mantine/core";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { send } from "../api/send.ts";
 import { useDraft } from "../ecosystem/draft.ts";
-import { ActorPicker } from "../ecosystem/pickers.tsx";
-import { findSubjectsQuery } from "../gate/queries.ts";
+import { ActorPicker, SubjectPicker } from "../ecosystem/pickers.tsx";
 import { ErrorPanel } from "../parts/error-panel.tsx";
 import { shiftDay, useDay } from "../shell/day.ts";
 
@@ -34,9 +31,6 @@ function Fields({ onDone }: { onDone: () => void }) {
 	const { today } = useDay();
 	const draft = useDraft({ assessor: "", subject: "", until: shiftDay(today, USUAL_DAYS), note: "" });
 	const { value, set, problem } = draft;
-	const [text, setText] = useState("");
-	const [asked] = useDebouncedValue(text, 200);
-	const found = useQuery(findSubjectsQuery(asked));
 	const client = useQueryClient();
 	const assign = useMutation({
 		mutationFn: () => {
@@ -65,16 +59,13 @@ function Fields({ onDone }: { onDone: () => void }) {
 					error={problem("assessor")}
 					onPick={(id) => set("assessor", id)}
 				/>
-				<Select
+				<SubjectPicker
 					label={t("field.subject")}
 					required
 					withAsterisk={false}
-					searchable
-					data={(found.data?.items ?? []).map((item) => ({ value: item.id, label: item.name }))}
-					value={value.subject === "" ? null : value.subject}
+					value={value.subject}
 					error={problem("subject")}
-					onSearchChange={setText}
-					onChange={(id) => set("subject", id ?? "")}
+					onPick={(id) => set("subject", id)}
 				/>
 				<TextInput
 					type="date"

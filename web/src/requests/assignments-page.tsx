@@ -8,20 +8,12 @@ import type { ListQuery, Page } from "../api/shapes.ts";
 import type { Column } from "../parts/column.ts";
 import { ConfirmButton } from "../parts/confirm-button.tsx";
 import { DataTable } from "../parts/data-table.tsx";
-import { useActorName } from "../parts/names.ts";
+import { useActorName, useSubjectName } from "../parts/names.ts";
 import { PageHeader } from "../parts/page-header.tsx";
 import { SubjectLink } from "../parts/subject-link.tsx";
 import { dayText } from "../shell/day.ts";
 import { AssignDialog } from "./assign-dialog.tsx";
-
-interface Assignment {
-	id: string;
-	assessor: string;
-	subject: string;
-	from: string;
-	until: string;
-	note: string | null;
-}
+import type { Assignment } from "./shapes.ts";
 
 function load(list: ListQuery) {
 	return send<Page<Assignment>>("GET", withQuery("/api/assignments", { ...list }));
@@ -31,6 +23,7 @@ function load(list: ListQuery) {
 export function AssignmentsPage() {
 	const { t } = useTranslation("requests");
 	const actorName = useActorName();
+	const subjectName = useSubjectName();
 	const [opened, { open, close }] = useDisclosure(false);
 	const columns: Column<Assignment>[] = [
 		{
@@ -45,12 +38,16 @@ export function AssignmentsPage() {
 			id: "subject",
 			header: t("field.subject"),
 			sort: "subject",
-			cell: (row) => <SubjectLink id={row.subject}>{row.subject}</SubjectLink>,
+			cell: (row) => <SubjectLink id={row.subject}>{subjectName(row.subject)}</SubjectLink>,
 		},
 		{ id: "from", header: t("assign.from"), sort: "from", cell: (row) => dayText(row.from) },
 		{ id: "until", header: t("assign.until"), sort: "until", cell: (row) => dayText(row.until) },
 		{ id: "note", header: t("assign.note"), cell: (row) => row.note ?? "–" },
-		{ id: "act", header: t("field.act"), cell: (row) => <End assignment={row} name={actorName(row.assessor)} /> },
+		{
+			id: "act",
+			header: t("field.act"),
+			cell: (row) => <End assignment={row} name={actorName(row.assessor)} subject={subjectName(row.subject)} />,
+		},
 	];
 	const assign = (
 		<Button leftSection={<IconUserPlus size={18} aria-hidden />} onClick={open}>
@@ -74,7 +71,7 @@ export function AssignmentsPage() {
 	);
 }
 
-function End({ assignment, name }: { assignment: Assignment; name: string }) {
+function End({ assignment, name, subject }: { assignment: Assignment; name: string; subject: string }) {
 	const { t } = useTranslation("requests");
 	const client = useQueryClient();
 	const end = useMutation({
@@ -84,7 +81,7 @@ function End({ assignment, name }: { assignment: Assignment; name: string }) {
 	return (
 		<ConfirmButton
 			label={t("assign.end")}
-			accessibleLabel={t("assign.endNamed", { name, subject: assignment.subject })}
+			accessibleLabel={t("assign.endNamed", { name, subject })}
 			title={t("assign.endTitle", { name })}
 			text={t("assign.endText")}
 			confirm={t("assign.end")}

@@ -3,7 +3,7 @@ import { queryOptions, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useMay } from "../access/me.ts";
-import { api, unwrap } from "../api/client.ts";
+import { api, unwrapWithTag } from "../api/client.ts";
 import { send } from "../api/send.ts";
 import { Answer } from "../parts/answer.tsx";
 import { Facts } from "../parts/facts.tsx";
@@ -14,11 +14,14 @@ import { FilesSection } from "./files-section.tsx";
 import { ReviewForm } from "./review-form.tsx";
 import type { EvidenceFile, InboxItem } from "./shapes.ts";
 import { TalkSection } from "./talk-section.tsx";
+import { WaiverPanel } from "./waiver-panel.tsx";
 
 const evidenceQuery = (id: string) =>
 	queryOptions({
 		queryKey: ["evidence", id],
-		queryFn: () => unwrap(api.GET("/api/evidence/{id}", { params: { path: { id } } })),
+		queryFn: () => unwrapWithTag(api.GET("/api/evidence/{id}", { params: { path: { id } } })),
+		// What is accepted must be what was read.
+		staleTime: 0,
 	});
 const filesQuery = (id: string) =>
 	queryOptions({
@@ -30,14 +33,13 @@ const filesQuery = (id: string) =>
 export function InboxItemPanel({ item, onDecided }: { item: InboxItem; onDecided: () => void }) {
 	const { t } = useTranslation("requests");
 	if (item.kind === "evidence") return <EvidenceItemPanel item={item} onDecided={onDecided} />;
+	if (item.kind === "waiver") return <WaiverPanel item={item} onDecided={onDecided} />;
 	return (
 		<Section title={item.title}>
-			<Text size="sm">{t(`inbox.elsewhere.${item.kind}`)}</Text>
-			{item.kind === "baseline-proposal" && (
-				<Link to="/baseline/change" className="gh-link">
-					{t("inbox.open")}
-				</Link>
-			)}
+			<Text size="sm">{t("inbox.proposal")}</Text>
+			<Link to="/baseline/proposals" className="gh-link">
+				{t("inbox.open")}
+			</Link>
 		</Section>
 	);
 }
@@ -61,7 +63,7 @@ function EvidenceItemPanel({ item, onDecided }: { item: InboxItem; onDecided: ()
 				}
 			>
 				<Answer query={evidence} lines={4}>
-					{(value) => (
+					{({ value, etag }) => (
 						<>
 							<Facts
 								pairs={[
@@ -75,7 +77,7 @@ function EvidenceItemPanel({ item, onDecided }: { item: InboxItem; onDecided: ()
 								]}
 							/>
 							{may("assurance.review") && (
-								<ReviewForm id={item.id} title={item.title} claimed={value.grade} onDecided={onDecided} />
+								<ReviewForm id={item.id} etag={etag} title={item.title} claimed={value.grade} onDecided={onDecided} />
 							)}
 						</>
 					)}

@@ -1,13 +1,15 @@
 import { Grid, Text } from "@mantine/core";
 import { useHotkeys, useMediaQuery } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { send, withQuery } from "../api/send.ts";
 import type { Page } from "../api/shapes.ts";
 import { Answer } from "../parts/answer.tsx";
 import { EmptyState } from "../parts/empty-state.tsx";
+import { useListState } from "../parts/list-state.ts";
 import { PageHeader } from "../parts/page-header.tsx";
+import { Paging } from "../parts/paging.tsx";
 import { Section } from "../parts/section.tsx";
 import { BackLink } from "./back-link.tsx";
 import { InboxItemPanel } from "./inbox-item-panel.tsx";
@@ -15,18 +17,16 @@ import { InboxList } from "./inbox-list.tsx";
 import { InboxToolbar } from "./inbox-toolbar.tsx";
 import type { InboxItem } from "./shapes.ts";
 
-/** Entries read at once; what is beyond is found by searching. */
-const MOST = 100;
-
 /** What awaits a decision of the city: the queue on the left, the entry on the right; `j` and `k` walk it. */
 export function InboxPage() {
 	const { t } = useTranslation("requests");
-	const { q, kind, state, item: chosen } = useSearch({ strict: false });
+	const list = useListState(["kind", "state"]);
+	const { kind, state, item: chosen } = list.search;
 	const navigate = useNavigate();
 	const inbox = useQuery({
-		queryKey: ["inbox", q, kind, state],
+		queryKey: ["inbox", list.query, kind, state],
 		queryFn: () =>
-			send<Page<InboxItem>>("GET", withQuery("/api/inbox", { q, kind, awaits: state ?? "city", limit: MOST })),
+			send<Page<InboxItem>>("GET", withQuery("/api/inbox", { ...list.query, kind, awaits: state ?? "city" })),
 		staleTime: 0,
 	});
 	// One column has room for the queue or for one entry of it.
@@ -54,13 +54,16 @@ export function InboxPage() {
 						lead={inbox.data === undefined ? undefined : t("inbox.count", { count: inbox.data.total })}
 						flush
 					>
-						<InboxToolbar />
+						<InboxToolbar list={list} />
 						<Answer query={inbox} lines={6}>
-							{({ items: found }) =>
-								found.length === 0 ? (
+							{(page) =>
+								page.items.length === 0 ? (
 									<EmptyState title={t("inbox.none")} text={t("inbox.noneText")} />
 								) : (
-									<InboxList items={found} current={current?.id} />
+									<>
+										<InboxList items={page.items} current={current?.id} />
+										<Paging page={page} list={list} />
+									</>
 								)
 							}
 						</Answer>

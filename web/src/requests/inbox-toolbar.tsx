@@ -4,13 +4,13 @@ import { IconDownload, IconSearch } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { withQuery } from "../api/send.ts";
-import { useListState } from "../parts/list-state.ts";
+import type { ListState } from "../parts/list-state.ts";
 
 /** Search, whose turn it is, and the CSV of the same queue. */
-export function InboxToolbar() {
+export function InboxToolbar({ list }: { list: ListState }) {
 	const { t } = useTranslation("requests");
 	const { t: word } = useTranslation("parts");
-	const { search, set } = useListState(["kind", "state"]);
+	const { search, set } = list;
 	const [text, setText] = useState(search.q ?? "");
 	const narrow = useDebouncedCallback((value: string) => set("q", value === "" ? undefined : value), 250);
 	return (

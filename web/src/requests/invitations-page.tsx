@@ -1,8 +1,9 @@
-import { Badge, Button, Group } from "@mantine/core";
+import { Badge, Button } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconMailForward } from "@tabler/icons-react";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { useMay } from "../access/me.ts";
 import { oneOf } from "../api/given.ts";
 import { send, withQuery } from "../api/send.ts";
 import type { ListQuery, Page } from "../api/shapes.ts";
@@ -24,6 +25,7 @@ function load(list: ListQuery, search: PageSearch) {
 /** Who was invited, what became of it, and new invitations, one or many. */
 export function InvitationsPage() {
 	const { t } = useTranslation("requests");
+	const mayInvite = useMay()("access.invite");
 	const [opened, { open, close }] = useDisclosure(false);
 	const columns: Column<Invitation>[] = [
 		{
@@ -48,9 +50,13 @@ export function InvitationsPage() {
 			header: t("invite.entered"),
 			cell: (row) => (row.enteredAt === null ? "–" : momentText(row.enteredAt)),
 		},
-		{ id: "act", header: t("field.act"), cell: (row) => (row.state === "open" ? <Revoke invitation={row} /> : "–") },
+		{
+			id: "act",
+			header: t("field.act"),
+			cell: (row) => (row.state === "open" && mayInvite ? <Revoke invitation={row} /> : "–"),
+		},
 	];
-	const invite = (
+	const invite = mayInvite && (
 		<Button leftSection={<IconMailForward size={18} aria-hidden />} onClick={open}>
 			{t("invite.open")}
 		</Button>
@@ -72,7 +78,7 @@ export function InvitationsPage() {
 				rowKey={(row) => row.id}
 				load={load}
 				csv="/api/invitations"
-				empty={{ title: t("invite.none"), text: t("invite.noneText"), action: <Group>{invite}</Group> }}
+				empty={{ title: t("invite.none"), text: t("invite.noneText"), action: invite }}
 			/>
 			<InviteDialog opened={opened} onClose={close} />
 		</>

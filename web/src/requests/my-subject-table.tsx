@@ -6,9 +6,11 @@ import type { ListQuery, Page } from "../api/shapes.ts";
 import { OUTCOMES } from "../api/vocabulary.ts";
 import type { Column } from "../parts/column.ts";
 import { DataTable } from "../parts/data-table.tsx";
+import { DaysLeft } from "../parts/days-left.tsx";
 import { OutcomeBadge } from "../parts/outcome-badge.tsx";
 import { TierMark } from "../parts/tier-mark.tsx";
 import { useSharedFilters } from "../parts/words.ts";
+import { daysBetween, dayText, useDay } from "../shell/day.ts";
 import type { PageSearch } from "../shell/page-search.ts";
 import type { MySubjectItem } from "./shapes.ts";
 
@@ -20,7 +22,16 @@ function load(list: ListQuery, search: PageSearch) {
 }
 
 /** The subjects one may see, with tier and the gate's answer. */
-export function MySubjectTable({ label, empty }: { label: string; empty: { title: string; text: string } }) {
+export function MySubjectTable({
+	label,
+	empty,
+	lastDays,
+}: {
+	label: string;
+	empty: { title: string; text: string };
+	/** For an assessor: until when each is assigned, by the subject's id. */
+	lastDays?: ReadonlyMap<string, string> | undefined;
+}) {
 	const { t } = useTranslation("requests");
 	const { t: word } = useTranslation("parts");
 	const shared = useSharedFilters();
@@ -46,8 +57,12 @@ export function MySubjectTable({ label, empty }: { label: string; empty: { title
 		},
 		{ id: "tier", header: t("field.tier"), sort: "tier", cell: (row) => <TierMark tier={row.tier} /> },
 		{ id: "kind", header: t("field.kind"), sort: "kind", cell: (row) => word(`kind.${row.kind}`) },
-		{ id: "open", header: t("field.open"), sort: "open", numeric: true, cell: (row) => (row.own ? row.open : "–") },
 	];
+	columns.push(
+		lastDays === undefined
+			? { id: "open", header: t("field.open"), sort: "open", numeric: true, cell: (row) => (row.own ? row.open : "–") }
+			: { id: "until", header: t("assigned.until"), cell: (row) => <LastDay day={lastDays.get(row.id)} /> },
+	);
 	return (
 		<DataTable
 			name="my-subjects"
@@ -59,5 +74,17 @@ export function MySubjectTable({ label, empty }: { label: string; empty: { title
 			csv="/api/my/subjects"
 			empty={empty}
 		/>
+	);
+}
+
+function LastDay({ day }: { day: string | undefined }) {
+	const { today } = useDay();
+	if (day === undefined) return "–";
+	return (
+		<>
+			{dayText(day)}
+			<br />
+			<DaysLeft days={daysBetween(today, day)} />
+		</>
 	);
 }

@@ -1,4 +1,6 @@
-import { Text } from "@mantine/core";
+import { Badge, Button, Group, Text } from "@mantine/core";
+import { IconChecks } from "@tabler/icons-react";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { oneOf } from "../api/given.ts";
@@ -6,6 +8,7 @@ import { send, withQuery } from "../api/send.ts";
 import type { ListQuery, Page } from "../api/shapes.ts";
 import type { Column } from "../parts/column.ts";
 import { DataTable } from "../parts/data-table.tsx";
+import { ErrorPanel } from "../parts/error-panel.tsx";
 import { momentText } from "../parts/moment.ts";
 import { PageHeader } from "../parts/page-header.tsx";
 import type { PageSearch } from "../shell/page-search.ts";
@@ -20,6 +23,12 @@ function load(list: ListQuery, search: PageSearch) {
 /** What the organisation was told: decisions, questions, and evidence that ends. */
 export function NoticesPage() {
 	const { t } = useTranslation("requests");
+	const client = useQueryClient();
+	const read = useMutation({
+		// One that was followed, or all of them.
+		mutationFn: (id?: string) => send("POST", id === undefined ? "/api/my/notices/read" : `/api/my/notices/${id}/read`),
+		onSuccess: () => client.invalidateQueries({ predicate: ({ queryKey: [key] }) => key === "list" || key === "my" }),
+	});
 	const columns: Column<Notice>[] = [
 		{
 			id: "title",
@@ -28,9 +37,18 @@ export function NoticesPage() {
 			minWidth: 260,
 			cell: (row) => (
 				<>
-					<Link to="/my/evidence/$id" params={{ id: row.evidence }} className="gh-link" style={{ fontWeight: 600 }}>
-						{row.title}
-					</Link>
+					<Group gap="xs">
+						<Link
+							to="/my/evidence/$id"
+							params={{ id: row.evidence }}
+							className="gh-link"
+							style={{ fontWeight: 600 }}
+							onClick={() => row.readAt === null && read.mutate(row.id)}
+						>
+							{row.title}
+						</Link>
+						{row.readAt === null && <Badge variant="default">{t("notice.new")}</Badge>}
+					</Group>
 					<Text size="sm" fw={400}>
 						{row.text}
 					</Text>
@@ -42,7 +60,21 @@ export function NoticesPage() {
 	];
 	return (
 		<>
-			<PageHeader title={t("notice.title")} lead={t("notice.lead")} />
+			<PageHeader
+				title={t("notice.title")}
+				lead={t("notice.lead")}
+				actions={
+					<Button
+						variant="default"
+						leftSection={<IconChecks size={18} aria-hidden />}
+						loading={read.isPending}
+						onClick={() => read.mutate(undefined)}
+					>
+						{t("notice.readAll")}
+					</Button>
+				}
+			/>
+			{read.isError && <ErrorPanel error={read.error} />}
 			<DataTable
 				name="my-notices"
 				label={t("notice.list")}

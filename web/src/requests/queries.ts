@@ -1,6 +1,9 @@
 import { queryOptions } from "@tanstack/react-query";
 import { send, sendForTag, withQuery } from "../api/send.ts";
+import type { Page } from "../api/shapes.ts";
+import { everyPage } from "../parts/every-page.ts";
 import type {
+	MyAssignment,
 	MyEvidenceDetail,
 	MyOverview,
 	MySubjectDetail,
@@ -33,6 +36,20 @@ export const mySubjectQuery = (id: string) =>
 	queryOptions({
 		queryKey: ["my", "subject", id],
 		queryFn: () => send<MySubjectDetail>("GET", `/api/my/subjects/${id}`),
+	});
+
+/** The last day on which each assigned subject may be looked at, by its id. */
+export const myAssignmentsQuery = () =>
+	queryOptions({
+		queryKey: ["my", "assignments"],
+		queryFn: async (): Promise<ReadonlyMap<string, string>> => {
+			const all = await everyPage((query) => send<Page<MyAssignment>>("GET", withQuery("/api/my/assignments", query)));
+			const lastDays = new Map<string, string>();
+			for (const { subject, until } of all) {
+				if (until > (lastDays.get(subject.id) ?? "")) lastDays.set(subject.id, until);
+			}
+			return lastDays;
+		},
 	});
 
 /** One piece of evidence, with the tag that a change of it sends back. */

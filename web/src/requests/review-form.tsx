@@ -13,11 +13,14 @@ const VERDICTS = ["accept", "ask", "reject"] as const;
 /** The city's verdict: accept with the grade that counts, ask back, or reject; the last two say why. */
 export function ReviewForm({
 	id,
+	etag,
 	title,
 	claimed,
 	onDecided,
 }: {
 	id: string;
+	/** Of the evidence as it was read. */
+	etag: string;
 	title: string;
 	claimed: Grade;
 	onDecided: () => void;
@@ -30,11 +33,16 @@ export function ReviewForm({
 	const client = useQueryClient();
 	const review = useMutation({
 		mutationFn: () =>
-			send("POST", `/api/evidence/${id}/review`, {
-				verdict,
-				...(verdict === "accept" ? { grade } : {}),
-				...(reason.trim() === "" ? {} : { reason: reason.trim() }),
-			}),
+			send(
+				"POST",
+				`/api/evidence/${id}/review`,
+				{
+					verdict,
+					...(verdict === "accept" ? { grade } : {}),
+					...(reason.trim() === "" ? {} : { reason: reason.trim() }),
+				},
+				{ "If-Match": etag },
+			),
 		onSuccess: async () => {
 			onDecided();
 			await client.invalidateQueries();

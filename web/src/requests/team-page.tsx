@@ -29,7 +29,12 @@ export function TeamPage() {
 					{({ items }) => (
 						<RowList>
 							{items.map((member) => (
-								<Member key={member.id} member={member} self={member.account === me.account?.id} />
+								<Member
+									key={member.id}
+									member={member}
+									self={member.account === me.account?.id}
+									own={me.account?.name ?? ""}
+								/>
 							))}
 						</RowList>
 					)}
@@ -40,7 +45,7 @@ export function TeamPage() {
 	);
 }
 
-function Member({ member, self }: { member: Membership; self: boolean }) {
+function Member({ member, self, own }: { member: Membership; self: boolean; own: string }) {
 	const { t } = useTranslation("requests");
 	const roleName = useRoleName();
 	const client = useQueryClient();
@@ -48,7 +53,7 @@ function Member({ member, self }: { member: Membership; self: boolean }) {
 		mutationFn: () => send("DELETE", `/api/my/team/${member.id}`),
 		onSuccess: () => client.invalidateQueries(),
 	});
-	const name = member.accountName ?? member.account;
+	const name = self ? own : member.account;
 	return (
 		<li>
 			<Group justify="space-between" gap="sm">

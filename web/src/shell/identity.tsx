@@ -1,4 +1,4 @@
-import { Avatar, Button, Menu, Text, UnstyledButton } from "@mantine/core";
+import { Avatar, Button, Menu, Text, UnstyledButton, VisuallyHidden } from "@mantine/core";
 import { IconBuilding, IconCheck, IconChevronDown, IconLogout, IconUserCog } from "@tabler/icons-react";
 import { Link, useRouterState } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
@@ -29,13 +29,14 @@ export function Identity() {
 	return (
 		<Menu position="bottom-end" width={300} shadow="md" withinPortal>
 			<Menu.Target>
-				<UnstyledButton className={classes.button} aria-label={t("identity.label", { name, organisation })}>
+				<UnstyledButton className={classes.button}>
 					<Avatar size={30} radius="xl" color="gate" variant="filled" aria-hidden>
 						{initials(name)}
 					</Avatar>
 					<span className={classes.text}>
-						<span className={classes.organisation}>{organisation}</span>
 						<span className={classes.name}>{name}</span>
+						<VisuallyHidden component="span"> {t("identity.actingFor")} </VisuallyHidden>
+						<span className={classes.organisation}>{organisation}</span>
 					</span>
 					<IconChevronDown size={16} aria-hidden className={classes.chevron} />
 				</UnstyledButton>

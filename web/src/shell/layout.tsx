@@ -45,6 +45,8 @@ function House() {
 				header={{ height: 60 }}
 				navbar={{ width: 248, breakpoint: "md", collapsed: { mobile: !opened } }}
 				padding={0}
+				// The page stands where it belongs from the first paint on, instead of sliding there.
+				transitionDuration={0}
 				styles={{
 					header: { background: "var(--gh-surface)", borderColor: "var(--gh-hairline)" },
 					navbar: { background: "var(--gh-surface)", borderColor: "var(--gh-hairline)" },

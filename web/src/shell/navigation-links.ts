@@ -15,6 +15,7 @@ import {
 	IconUsersGroup,
 } from "@tabler/icons-react";
 import type { Side } from "../access/me.ts";
+import type { Permission } from "../access/shapes.ts";
 
 /** Every page of the navigation, the permission that opens it, and on which sides it makes sense. */
 export const GROUPS = [
@@ -41,7 +42,7 @@ export const GROUPS = [
 		id: "know",
 		links: [
 			{ to: "/ecosystem", page: "ecosystem", icon: IconBuildingCommunity, permission: "ecosystem.read" },
-			{ to: "/invitations", page: "invitations", icon: IconMailForward, permission: "access.invite" },
+			{ to: "/invitations", page: "invitations", icon: IconMailForward, permission: "invitations.read" },
 			{ to: "/assignments", page: "assignments", icon: IconUserCheck, permission: "assurance.assign" },
 		],
 	},
@@ -62,7 +63,7 @@ export const GROUPS = [
 		to: string;
 		page: string;
 		icon: typeof IconGauge;
-		permission: string;
+		permission: Permission;
 		side?: Side;
 		exact?: boolean;
 	}[];

@@ -13,7 +13,6 @@ export function NotForYou() {
 		<>
 			<PageHeader title={t("notForYou.title")} />
 			<EmptyState
-				title={t("notForYou.title")}
 				text={
 					others.length > 0
 						? t("notForYou.switch", { organisation: organisation?.name ?? "" })

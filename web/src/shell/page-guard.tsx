@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Outlet } from "@tanstack/react-router";
+import { Outlet, useRouterState } from "@tanstack/react-router";
 import { meQuery, useMay } from "../access/me.ts";
 import { ErrorPanel } from "../parts/error-panel.tsx";
 import { Waiting } from "../parts/waiting.tsx";
@@ -12,11 +12,13 @@ export function PageGuard() {
 	const me = useQuery(meQuery());
 	const may = useMay();
 	const { permission } = usePageRules();
+	// On the way to another page, whose rules are not known yet.
+	const leaving = useRouterState({ select: ({ isLoading }) => isLoading });
 	if (me.isError && me.data === undefined) {
 		return <ErrorPanel error={me.error} onRetry={() => void me.refetch()} />;
 	}
 	if (me.data === undefined) return <Waiting lines={8} />;
 	if (permission === undefined || may(permission)) return <Outlet />;
-	if (me.data.kind === "public") return <ToSignIn />;
+	if (me.data.kind === "public") return leaving ? <Waiting lines={8} /> : <ToSignIn />;
 	return <NotForYou />;
 }

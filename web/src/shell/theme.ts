@@ -104,6 +104,8 @@ export const theme = createTheme({
 		Table: Table.extend({ defaultProps: { verticalSpacing: 10, horizontalSpacing: "md" } }),
 		Tooltip: Tooltip.extend({ defaultProps: { withArrow: true, multiline: true, maw: 320, openDelay: 250 } }),
 		Modal: Modal.extend({ defaultProps: { radius: "lg", centered: true } }),
+		// A dialog has no banner of its own beside that of the page.
+		ModalHeader: { defaultProps: { component: "div" } },
 		Select: Select.extend({ defaultProps: { checkIconPosition: "right" } }),
 		TextInput: TextInput.extend({}),
 		Textarea: Textarea.extend({ defaultProps: { autosize: true, minRows: 2 } }),

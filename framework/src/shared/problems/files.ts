@@ -60,4 +60,19 @@ export const FILES_ERRORS = {
 		status: 416,
 		help: "ask for bytes inside the file; its length is in `Content-Range`",
 	},
+	"GH-FILES-013": {
+		title: "no room for more files",
+		status: 409,
+		help: "take back files that are needed no longer, or ask the city for room",
+	},
+	"GH-FILES-014": {
+		title: "malware in the file",
+		status: 422,
+		help: "have the machine the file comes from looked at, and send a clean one",
+	},
+	"GH-FILES-015": {
+		title: "file cannot be scanned",
+		status: 503,
+		help: "send it again later; whoever runs this Gatehouse looks whether the scanner of GATEHOUSE_CLAMD runs and takes files as large",
+	},
 } as const;

@@ -95,14 +95,15 @@ export const accountCareRoutes =
 					if (person.breakGlass) throw refused("its link is made on the machine itself: `gatehouse break-glass`");
 					const made = { purpose: "password", account: person.id, by, lastsMs: RESET_MS } as const;
 					const link = `/reset#${await makeLink(trx, made, now)}`;
+					const endsAt = new Date(now.getTime() + RESET_MS);
 					await sendMessage(trx, {
 						to: person.email,
 						subject: "A new password for Gatehouse",
 						text: `${person.name}, an administrator made a link for you to set a new password. It works for a day. If you asked for none, say so to the administrator.`,
-						link,
+						link: { path: link, endsAt },
 					});
 					await note({ actor: by, action: "account.reset-link-made", target: person.id, reason });
-					return { link, expiresAt: new Date(now.getTime() + RESET_MS).toISOString() };
+					return { link, expiresAt: endsAt.toISOString() };
 				});
 			},
 		);
@@ -157,7 +158,7 @@ export const accountCareRoutes =
 				await house.record.write(async ({ trx, now, note }) => {
 					const person = await requirePerson(trx, params.id);
 					await requireOthers(trx, person, dayOf(now));
-					await eraseAccount(trx, person, now);
+					await eraseAccount(trx, person, principal.name, now);
 					await note({ actor: principal.name, action: "account.erased", target: person.id, reason });
 				});
 				accessChanged(house.store);
@@ -168,10 +169,18 @@ export const accountCareRoutes =
 
 const refused = (why: string) => new GatehouseError("GH-ACC-011", why);
 
-/** Keeps the last administrator and the last owner of a supplier able to sign in. @throws GatehouseError GH-HTTP-020 */
+/**
+ * Keeps the last administrator and the last owner of a supplier able to sign in; who came in past single sign-on will be
+ * gone by tomorrow and does not count. @throws GatehouseError GH-HTTP-020
+ */
 async function requireOthers(trx: House["store"]["db"], person: Person, day: string): Promise<void> {
 	const all = await loadMemberships(trx);
-	const able = await trx.selectFrom("auth.user").select("id").where("locked_at", "is", null).execute();
+	const able = await trx
+		.selectFrom("auth.user")
+		.select("id")
+		.where("locked_at", "is", null)
+		.where("break_glass", "=", false)
+		.execute();
 	const ids = new Set(able.map(({ id }) => id));
 	const others = all.filter(({ account }) => account !== person.id && ids.has(account));
 	for (const own of all.filter(({ account }) => account === person.id)) requireOneLeft(own, others, day);

@@ -3,7 +3,6 @@ import type { House } from "../../house.ts";
 import { dayOf } from "../../http/day.ts";
 import { EVERYTHING, type Listing, pageThrough, sendCsv, wantsCsv } from "../../http/list.ts";
 import { changeReason } from "../../http/reason.ts";
-import { requireStorable } from "../../http/storable.ts";
 import type { Routes } from "../../http/wire.ts";
 import { sendMessage } from "../../messages/index.ts";
 import { holdsOn, loadMemberships } from "../membership-store.ts";
@@ -85,7 +84,6 @@ export const accountRoutes =
 			// Not remembered for an `Idempotency-Key`: the link would lie in the store for a day.
 			async (request, reply) => {
 				const { body, principal } = request;
-				requireStorable(body);
 				const reason = changeReason(request);
 				const made = await house.record.write(async ({ trx, now, note }) => {
 					const { name, email, provider } = body;
@@ -97,13 +95,14 @@ export const accountRoutes =
 					const by = principal.name;
 					const token = await makeLink(trx, { purpose: "password", account: id, by, lastsMs: INVITED_MS }, now);
 					const link = `/reset#${token}`;
+					const endsAt = new Date(now.getTime() + INVITED_MS);
 					await sendMessage(trx, {
 						to: email,
 						subject: "Your account at Gatehouse",
 						text: `${name}, an account was made for you. Open this link within seven days to set your password.`,
-						link,
+						link: { path: link, endsAt },
 					});
-					return { id, link, linkExpiresAt: new Date(now.getTime() + INVITED_MS).toISOString() };
+					return { id, link, linkExpiresAt: endsAt.toISOString() };
 				});
 				const item = (await loadItems(house)).find(({ id }) => id === made.id);
 				if (item === undefined) throw new Error("the account was not stored");
@@ -123,7 +122,6 @@ export const accountRoutes =
 				},
 			},
 			async (request, reply) => {
-				requireStorable(request.body);
 				await makeFirstAdministrator(accounts, request.body);
 				return reply.code(201).send({ ok: true as const });
 			},

@@ -64,9 +64,25 @@ export async function setPassword(trx: Transaction, account: string, hash: strin
 	await endSessions(trx, account);
 }
 
-/** Ends every session of an account. */
+/** Ends every session of an account, and sign-ins that wait for a code. */
 export async function endSessions(trx: Transaction, account: string): Promise<void> {
 	await trx.deleteFrom("auth.session").where("user_id", "=", account).execute();
+	await endHalfSignIns(trx, account);
+}
+
+/** Ends what an earlier password had begun: sign-ins that wait for a code, and links to set another one. */
+export async function endOtherWays(trx: Transaction, account: string): Promise<void> {
+	await endHalfSignIns(trx, account);
+	await trx
+		.deleteFrom("auth.link")
+		.where("account", "=", account)
+		.where("purpose", "=", "password")
+		.where("used_at", "is", null)
+		.execute();
+}
+
+async function endHalfSignIns(trx: Transaction, account: string): Promise<void> {
+	await trx.deleteFrom("auth.verification").where("value", "=", account).execute();
 }
 
 export interface Person {

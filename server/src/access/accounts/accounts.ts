@@ -3,10 +3,11 @@ import { join } from "node:path";
 import { GatehouseError } from "@gatehouse/framework";
 import type { FastifyRequest } from "fastify";
 import type { House } from "../../house.ts";
+import { allowedOriginsOf } from "../../http/outgoing.ts";
 import { Libraries } from "./libraries.ts";
 import { HASHING_COST, type HashingCost } from "./password.ts";
 import { secretFromFile, soundSecret } from "./secret.ts";
-import { SignInThrottle } from "./throttle.ts";
+import { CODE_LIMITS, SignInThrottle } from "./throttle.ts";
 
 export interface AccountSettings {
 	/** Signs cookies and encrypts what the store must not reveal: itself, or the file it is in, which is made if missing. */
@@ -16,6 +17,8 @@ export interface AccountSettings {
 	/** Folder in which the command line leaves break-glass links; null: it writes them into the store. */
 	readonly breakGlassFolder: string | null;
 	readonly cost?: HashingCost;
+	/** Origins within the city's network that may be called, for a provider of single sign-on; left out: none. */
+	readonly outgoingAllowed?: readonly string[];
 }
 
 /** What signing in needs besides the house. */
@@ -24,7 +27,12 @@ export interface Accounts {
 	readonly secret: string;
 	readonly cost: HashingCost;
 	readonly breakGlassFolder: string | null;
+	/** Origins within the city's network that may be called. */
+	readonly outgoingAllowed: readonly string[];
+	/** Holds up who guesses passwords. */
 	readonly throttle: SignInThrottle;
+	/** Holds up who guesses codes. */
+	readonly codeThrottle: SignInThrottle;
 	readonly libraries: Libraries;
 	/** The address asked for, without a path. @throws GatehouseError GH-HTTP-030 when `Host` is none. */
 	originOf(request: FastifyRequest): string;
@@ -33,7 +41,7 @@ export interface Accounts {
 
 /** @throws GatehouseError GH-ACC-013 when the secret cannot be used. */
 export function openAccounts(house: House, settings: AccountSettings): Accounts {
-	const { secret: from, publicUrl, breakGlassFolder, cost = HASHING_COST } = settings;
+	const { secret: from, publicUrl, breakGlassFolder, cost = HASHING_COST, outgoingAllowed = [] } = settings;
 	const secret = "file" in from ? secretFromFile(from.file) : soundSecret(from.text, "GATEHOUSE_SECRET");
 	const originOf = (request: FastifyRequest) => publicUrl ?? originAskedFor(request);
 	return {
@@ -41,7 +49,9 @@ export function openAccounts(house: House, settings: AccountSettings): Accounts 
 		secret,
 		cost,
 		breakGlassFolder,
+		outgoingAllowed,
 		throttle: new SignInThrottle(),
+		codeThrottle: new SignInThrottle(CODE_LIMITS),
 		libraries: new Libraries({ house, secret, cost }),
 		originOf,
 		isSecure: (request) => originOf(request).startsWith("https://"),
@@ -65,6 +75,7 @@ export function accountSettingsOf(
 	return {
 		secret: text === "" ? inFolder : { text },
 		publicUrl: url === "" ? null : publicUrlOf(url),
+		outgoingAllowed: allowedOriginsOf(environment.GATEHOUSE_OUTGOING_ALLOWED),
 		breakGlassFolder: isEmbedded ? join(folder, "break-glass") : null,
 	};
 }

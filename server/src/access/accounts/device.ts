@@ -1,5 +1,4 @@
 import { randomBytes } from "node:crypto";
-import { sha256Hex } from "@gatehouse/framework";
 import type { FastifyRequest } from "fastify";
 import type { Accounts } from "./accounts.ts";
 import { cookieName, cookieOf, writtenCookie } from "./cookies.ts";
@@ -11,7 +10,7 @@ const KNOWN_SECONDS = 180 * 86_400;
 const MOST = 4;
 
 interface Known {
-	/** Digest of the e-mail address, which the cookie does not spell out. */
+	/** Signature of the e-mail address: whoever sees the cookie cannot find the address by trying. */
 	readonly account: string;
 	readonly id: string;
 	readonly mac: string;
@@ -19,14 +18,14 @@ interface Known {
 
 /** The id under which this browser is known to the account with the address; null: it is not. */
 export function knownDevice(accounts: Accounts, request: FastifyRequest, email: string): string | null {
-	const account = digestOf(email);
+	const account = digestOf(accounts, email);
 	const found = knownOn(accounts, request).find((one) => one.account === account);
 	return found !== undefined && isSame(found.mac, macOf(accounts, found)) ? found.id : null;
 }
 
 /** The cookie that makes this browser known to the account. */
 export function deviceCookie(accounts: Accounts, request: FastifyRequest, email: string): string {
-	const account = digestOf(email);
+	const account = digestOf(accounts, email);
 	const known = { account, id: knownDevice(accounts, request, email) ?? randomBytes(12).toString("base64url") };
 	const others = knownOn(accounts, request).filter((one) => one.account !== account);
 	const all = [{ ...known, mac: macOf(accounts, known) }, ...others].slice(0, MOST);
@@ -47,7 +46,7 @@ function knownOn(accounts: Accounts, request: FastifyRequest): Known[] {
 		});
 }
 
-const digestOf = (email: string) => sha256Hex(email).slice(0, 16);
+const digestOf = ({ secret }: Accounts, email: string) => signature(secret, "device account", email).slice(0, 16);
 
 const macOf = ({ secret }: Accounts, { account, id }: Pick<Known, "account" | "id">) =>
 	signature(secret, "device", `${account} ${id}`);

@@ -1,29 +1,35 @@
+import { sql } from "kysely";
 import type { Transaction } from "../../db/open.ts";
-import type { Person } from "./account-store.ts";
+import { eraseFromJournal } from "../../journal/index.ts";
+import { endSessions, type Person } from "./account-store.ts";
 
 /**
- * Forgets who an account belonged to. Its id stays: the journal names nothing else, and its chain holds.
+ * Forgets who an account belonged to, wherever the store says so (GDPR article 17): name, address, ways to sign in,
+ * messages and invitations to the address, and what people wrote into the journal of the person or about them. The id
+ * stays: it is all that the journal names, and its chain holds.
  * @param person as it was.
+ * @param actor principal that erases.
  */
-export async function eraseAccount(trx: Transaction, { id, email }: Person, now: Date): Promise<void> {
+export async function eraseAccount(trx: Transaction, { id, email }: Person, actor: string, now: Date): Promise<void> {
 	const at = now.toISOString();
-	for (const table of ["auth.session", "auth.account", "auth.two_factor", "auth.passkey"] as const) {
+	await endSessions(trx, id);
+	for (const table of ["auth.account", "auth.two_factor", "auth.passkey"] as const) {
 		await trx.deleteFrom(table).where("user_id", "=", id).execute();
 	}
 	await trx.deleteFrom("auth.link").where("account", "=", id).execute();
-	await trx.deleteFrom("message").where("recipient", "=", email).execute();
-	await trx
+	await trx.deleteFrom("message").where(sql`lower(recipient)`, "=", email).execute();
+	await trx.updateTable("invitation").set({ email: null }).where(sql`lower(email)`, "=", email).execute();
+	const keys = await trx
 		.updateTable("auth.api_key")
-		.set({ revoked_at: at, name: "erased" })
+		.set({ revoked_at: sql`coalesce(revoked_at, ${at})`, name: "erased" })
 		.where("account", "=", id)
-		.where("revoked_at", "is", null)
+		.returning("uid")
 		.execute();
-	await trx.updateTable("auth.api_key").set({ name: "erased" }).where("account", "=", id).execute();
-	await trx
+	const memberships = await trx
 		.updateTable("membership")
-		.set({ revoked_at: at })
+		.set({ revoked_at: sql`coalesce(revoked_at, ${at})` })
 		.where("account", "=", id)
-		.where("revoked_at", "is", null)
+		.returning("uid")
 		.execute();
 	await trx
 		.updateTable("auth.user")
@@ -32,6 +38,7 @@ export async function eraseAccount(trx: Transaction, { id, email }: Person, now:
 			email: `erased-${id}@erased.invalid`,
 			image: null,
 			two_factor_enabled: false,
+			break_glass: false,
 			invited_provider: null,
 			locked_at: at,
 			erased_at: at,
@@ -39,4 +46,7 @@ export async function eraseAccount(trx: Transaction, { id, email }: Person, now:
 		})
 		.where("id", "=", id)
 		.execute();
+	// Entries about an account, a key or a membership name its plain id.
+	const otherNames = [id, ...keys.flatMap(({ uid }) => [`key:${uid}`, uid]), ...memberships.map(({ uid }) => uid)];
+	await eraseFromJournal(trx, { account: `account:${id}`, otherNames, actor }, now);
 }

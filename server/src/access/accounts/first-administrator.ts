@@ -1,13 +1,14 @@
 import type { Db } from "../../db/open.ts";
 import type { House } from "../../house.ts";
 import { dayOf } from "../../http/day.ts";
+import { lockHead } from "../../journal/index.ts";
 import { insertMembership } from "../membership-store.ts";
 import { accessChanged } from "../recall.ts";
 import { insertAccount } from "./account-store.ts";
 import type { Accounts } from "./accounts.ts";
 import { topBody } from "./city-itself.ts";
 import { FIRST_ADMINISTRATOR_MS } from "./lifetimes.ts";
-import { makeLink, useLink } from "./link-store.ts";
+import { linkNotValid, makeLink, useLink } from "./link-store.ts";
 import { hashPassword, requireGoodPassword } from "./password.ts";
 
 /** Whether somebody who may sign in holds the role of administrator on the day. */
@@ -52,13 +53,17 @@ export async function makeFirstAdministrator(
 	const passwordHash = await hashPassword(given.password, cost);
 	const id = await house.record.write(async (writing) => {
 		const { trx, now } = writing;
+		const model = await writing.city();
+		// Of two who come with two links, printed by two processes, the second waits here and finds an administrator.
+		await lockHead(trx);
 		await useLink(trx, given.token, ["first-administrator"], now);
+		if (await hasAdministrator(trx, dayOf(now))) throw linkNotValid();
 		const account = await insertAccount(trx, { ...given, passwordHash });
 		const name = `account:${account}`;
 		await writing.note({ actor: name, action: "account.created", target: account, reason: null, after: { account } });
 		const kept = await insertMembership(trx, {
 			account,
-			organisation: topBody(await writing.city(), house.content),
+			organisation: topBody(model, house.content),
 			role: "administrator",
 			from: dayOf(now),
 			until: null,

@@ -9,5 +9,6 @@ export {
 } from "./accounts.ts";
 export { BREAK_GLASS_EMAIL, keepTakingUpBreakGlass, leaveBreakGlassLink, openBreakGlassLink } from "./break-glass.ts";
 export { createAccount } from "./create-account.ts";
+export { keepForgetting } from "./forgetting.ts";
 export { accountsRoutes } from "./routes.ts";
 export { demoLines, firstAdministratorLines } from "./welcome.ts";

@@ -1,6 +1,8 @@
 import { GatehouseError } from "@gatehouse/framework";
 import type { FastifyReply, FastifyRequest } from "fastify";
+import { withOutgoing } from "../../http/outgoing-guard.ts";
 import type { Accounts } from "./accounts.ts";
+import { providerFetch } from "./discovery.ts";
 import { CLIENT_HEADER, libraryFaults, type OpenProvider } from "./library.ts";
 import { isRefusal, libraryError } from "./library-error.ts";
 
@@ -39,11 +41,12 @@ export async function callLibrary(
 	const body = call.body === undefined ? null : JSON.stringify(call.body);
 	if (body !== null) headers.set("content-type", "application/json");
 	const faults: { error?: unknown } = {};
-	const answer = await libraryFaults.run(faults, () =>
+	const ask = () =>
 		accounts.libraries
 			.at(origin, call.provider ?? null)
-			.handler(new Request(url, { method: body === null ? "GET" : "POST", headers, body })),
-	);
+			.handler(new Request(url, { method: body === null ? "GET" : "POST", headers, body }));
+	// The addresses it calls are the provider's word.
+	const answer = await libraryFaults.run(faults, () => withOutgoing(providerFetch(accounts), ask));
 	const told = read(await answer.text());
 	// Some refusals it calls its own faults.
 	if (answer.status >= 500 && !isRefusal(told)) {

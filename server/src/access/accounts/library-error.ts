@@ -25,6 +25,7 @@ const BY_CODE: Readonly<Record<string, readonly [code: ErrorCode, message: strin
 	INVALID_ERRORCALLBACKURL: ["GH-ACC-012", "the address to go to afterwards is not one of this application"],
 	INVALID_ERROR_CALLBACK_URL: ["GH-ACC-012", "the address to go to afterwards is not one of this application"],
 	CHALLENGE_NOT_FOUND: ["GH-ACC-006", "the passkey took too long; try again"],
+	UNABLE_TO_CREATE_SESSION: ["GH-ACC-006", "the passkey is not known here"],
 	PASSKEY_NOT_FOUND: ["GH-ACC-006", "the passkey is not known here"],
 	AUTHENTICATION_FAILED: ["GH-ACC-006", "the passkey was not accepted"],
 	FAILED_TO_VERIFY_REGISTRATION: ["GH-ACC-006", "the passkey was not accepted"],

@@ -7,6 +7,7 @@ import { cookieName, sessionCookie } from "./cookies.ts";
 import { libraryStore } from "./library-store.ts";
 import { FRESH_MS, IDLE_MS, SESSION_MS } from "./lifetimes.ts";
 import { type HashingCost, hashPassword, isPassword } from "./password.ts";
+import { type ProviderTokens, providerClaims } from "./provider-claims.ts";
 
 /** Header by which the library learns the address of the client, which is ours to know (`trustProxy`). */
 export const CLIENT_HEADER = "x-gatehouse-client";
@@ -78,7 +79,8 @@ export function makeLibrary(parts: LibraryParts, origin: string, provider: OpenP
 		databaseHooks: hooksOf(house),
 		advanced: advancedOf(origin),
 		plugins: [
-			twoFactor({ issuer: "Gatehouse" }),
+			// Its own lock would let whoever learnt a password keep the owner out (`throttle.ts` does not).
+			twoFactor({ issuer: "Gatehouse", accountLockout: { enabled: false } }),
 			passkeys(origin),
 			genericOAuth({ config: provider === null ? [] : [providerConfig(provider)] }),
 		],
@@ -139,6 +141,8 @@ function providerConfig({ id, issuer, clientId, clientSecret }: OpenProvider) {
 		scopes: ["openid", "email", "profile"],
 		pkce: true,
 		requireIdTokenVerification: true,
+		// The library takes an answer without an ID token, and verifies only one that is there.
+		getUserInfo: (tokens: ProviderTokens) => providerClaims(issuer, tokens),
 		disableSignUp: true,
 		disableImplicitSignUp: true,
 	};

@@ -26,3 +26,5 @@ export const INVITED_MS = 7 * 24 * HOUR;
 export const KEY_DAYS = 366;
 /** Days after which administrators need no longer be shown that the glass was broken. */
 export const BREAK_GLASS_SHOWN_DAYS = 30;
+/** Milliseconds a link is kept after it ran out: as long as administrators are shown that the glass was broken, and more. */
+export const LINK_KEPT_MS = 90 * 24 * HOUR;

@@ -42,6 +42,8 @@ export async function makeLink(trx: Transaction, link: NewLink, now: Date, token
 	return token;
 }
 
+export const linkNotValid = () => new GatehouseError("GH-ACC-004", "the link is not valid, or not any more");
+
 /**
  * Uses up a link. Whether it never was, was used, or is too old is not said.
  * @returns whose it is (null: nobody's yet) and what for.
@@ -62,6 +64,6 @@ export async function useLink(
 		.where("expires_at", ">", now.toISOString())
 		.returning(["account", "purpose"])
 		.executeTakeFirst();
-	if (used === undefined) throw new GatehouseError("GH-ACC-004", "the link is not valid, or not any more");
+	if (used === undefined) throw linkNotValid();
 	return used;
 }

@@ -13,6 +13,7 @@ import {
 	passkeyOptions,
 	passkeyQuery,
 } from "./sign-in-shape.ts";
+import { completeSignIn } from "./signed-in.ts";
 
 const tags = ["accounts"];
 const open = { access: "sign-in", perMinute: 60 } as const;
@@ -65,7 +66,8 @@ export const passkeyRoutes =
 			async (request, reply) => {
 				const { response } = request.body;
 				const call = { path: "/passkey/verify-authentication", body: { response } };
-				requireGood(reply, await callLibrary(accounts, request, call));
+				const answer = requireGood(reply, await callLibrary(accounts, request, call));
+				await completeSignIn(accounts, request, reply, { answer, way: "passkey" });
 				return { ok: true as const };
 			},
 		);

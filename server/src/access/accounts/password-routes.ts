@@ -1,18 +1,18 @@
 import { GatehouseError } from "@gatehouse/framework";
-import type { FastifyRequest } from "fastify";
-import { networkOf } from "../../http/rate-limit.ts";
 import type { Routes } from "../../http/wire.ts";
 import { accessChanged } from "../recall.ts";
-import { personOf, setPassword } from "./account-store.ts";
+import { endOtherWays, requirePerson, setPassword } from "./account-store.ts";
 import type { Accounts } from "./accounts.ts";
 import { useBreakGlass } from "./break-glass.ts";
-import { deviceCookie, knownDevice } from "./device.ts";
+import { deviceCookie } from "./device.ts";
+import { passwordAgain, slowly } from "./guessing.ts";
 import { callLibrary, requireGood } from "./library-call.ts";
 import { useLink } from "./link-store.ts";
 import { noteAccess } from "./note.ts";
 import { ownAccount } from "./own-account.ts";
 import { hashPassword, requireGoodPassword } from "./password.ts";
 import { changePasswordBody, done, resetBody, signInAnswer, signInBody } from "./sign-in-shape.ts";
+import { completeSignIn, takeUpSession } from "./signed-in.ts";
 
 const tags = ["accounts"];
 const open = { access: "sign-in" } as const;
@@ -37,20 +37,12 @@ export const passwordRoutes =
 			async (request, reply) => {
 				const { password } = request.body;
 				const email = request.body.email.trim().toLowerCase();
-				const attempt = { email, network: networkOf(request.ip), device: knownDevice(accounts, request, email) };
-				const wait = throttle.begin(attempt);
-				if (wait > 0) {
-					request.log.warn({ event: "sign-in.slowed", network: attempt.network, wait }, "too many sign-ins failed");
-					reply.header("retry-after", String(wait));
-					throw new GatehouseError("GH-ACC-002", `too many sign-ins failed; the next is looked at in ${wait} s`);
-				}
-				const answer = await callLibrary(accounts, request, { path: "/sign-in/email", body: { email, password } });
-				if (answer.status >= 400) logFailure(request, attempt.network);
+				const guess = { throttle, email, request, reply };
+				const call = { path: "/sign-in/email", body: { email, password } };
+				const answer = await slowly(accounts, guess, () => callLibrary(accounts, request, call));
 				const { body } = requireGood(reply, answer);
-				throttle.succeeded(attempt);
-				reply.header("set-cookie", deviceCookie(accounts, request, email));
 				const isHalf = typeof body === "object" && body !== null && "twoFactorRedirect" in body;
-				if (!isHalf) await noteBreakGlassSignIn(accounts, email);
+				await completeSignIn(accounts, request, reply, { answer, way: "password" });
 				return { twoFactorRedirect: isHalf };
 			},
 		);
@@ -80,11 +72,13 @@ export const passwordRoutes =
 			},
 			async (request, reply) => {
 				const account = ownAccount(request.principal);
-				const person = await personOf(house.store.db, account);
+				const person = await requirePerson(house.store.db, account);
 				const { currentPassword, newPassword, revokeOtherSessions = true } = request.body;
-				await requireGoodPassword(newPassword, person ?? {}, "newPassword");
-				const body = { currentPassword, newPassword, revokeOtherSessions };
-				requireGood(reply, await callLibrary(accounts, request, { path: "/change-password", body }));
+				await requireGoodPassword(newPassword, person, "newPassword");
+				const call = { path: "/change-password", body: { currentPassword, newPassword, revokeOtherSessions } };
+				const answer = await passwordAgain(accounts, request, reply, call);
+				await takeUpSession(accounts, request, reply, answer);
+				await house.record.write(({ trx }) => endOtherWays(trx, account));
 				await noteAccess(house, request, "account.password-changed", account);
 				return { ok: true as const };
 			},
@@ -101,43 +95,23 @@ export const passwordRoutes =
 					response: { 200: done },
 				},
 			},
-			async (request) => {
+			async (request, reply) => {
 				const { token, newPassword } = request.body;
 				await requireGoodPassword(newPassword, {}, "newPassword");
 				const hash = await hashPassword(newPassword, accounts.cost);
-				await house.record.write(async ({ trx, now, note }) => {
+				const email = await house.record.write(async ({ trx, now, note }) => {
 					const { account, purpose } = await useLink(trx, token, ["password", "break-glass"], now);
 					if (account === null) throw new GatehouseError("GH-ACC-004", "the link is for no account");
 					await setPassword(trx, account, hash);
 					if (purpose === "break-glass") await useBreakGlass(trx, account, now);
 					const name = `account:${account}`;
 					await note({ actor: name, action: "account.password-set", target: account, reason: null });
+					return (await requirePerson(trx, account)).email;
 				});
 				accessChanged(house.store);
+				// Whoever has the link is who it was given to: nobody's guesses stand in the way of the sign-in that follows.
+				reply.header("set-cookie", deviceCookie(accounts, request, email));
 				return { ok: true as const };
 			},
 		);
 	};
-
-function logFailure(request: FastifyRequest, network: string): void {
-	request.log.warn({ event: "sign-in.failed", network }, "a sign-in failed");
-}
-
-/** Every sign-in past single sign-on is for the journal. */
-async function noteBreakGlassSignIn({ house }: Accounts, email: string): Promise<void> {
-	const found = await house.store.db
-		.selectFrom("auth.user")
-		.select("id")
-		.where("email", "=", email)
-		.where("break_glass", "=", true)
-		.executeTakeFirst();
-	if (found === undefined) return;
-	await house.record.write(({ note }) =>
-		note({
-			actor: `account:${found.id}`,
-			action: "access.break-glass.signed-in",
-			target: found.id,
-			reason: "signed in past single sign-on",
-		}),
-	);
-}

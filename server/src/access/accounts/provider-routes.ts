@@ -1,7 +1,6 @@
 import { GatehouseError, slug } from "@gatehouse/framework";
 import { z } from "zod";
 import type { House } from "../../house.ts";
-import { invalid } from "../../http/compilers.ts";
 import { named } from "../../http/names.ts";
 import { changeReason } from "../../http/reason.ts";
 import { requireStorable } from "../../http/storable.ts";
@@ -75,12 +74,7 @@ export const providerRoutes =
 				const { body, principal } = request;
 				requireStorable(body);
 				const reason = changeReason(request);
-				if (!body.issuer.startsWith("https://") && !isThisMachine(body.issuer)) {
-					throw invalid("the body is not valid", [
-						{ code: "GH-HTTP-002", path: ["issuer"], message: "must be https, but for this machine itself" },
-					]);
-				}
-				await requireProvider(body.issuer);
+				await requireProvider(accounts, body.issuer);
 				await house.record.write(async ({ trx, now, note }) => {
 					const { id, name, issuer, clientId } = body;
 					const kept = await trx
@@ -154,8 +148,4 @@ async function load({ store }: House, origin: string): Promise<z.output<typeof p
 		madeBy: row.made_by,
 		madeAt: row.made_at,
 	}));
-}
-
-function isThisMachine(address: string): boolean {
-	return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(new URL(address).hostname);
 }

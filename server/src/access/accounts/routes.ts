@@ -1,3 +1,4 @@
+import { requireStorable } from "../../http/storable.ts";
 import type { Routes } from "../../http/wire.ts";
 import { keyRoutes } from "../keys/key-routes.ts";
 import { accountCareRoutes } from "./account-care-routes.ts";
@@ -15,6 +16,8 @@ export const accountsRoutes =
 	(accounts: Accounts): Routes =>
 	async (app) => {
 		const { house } = accounts;
+		// What the library is handed goes into the store as it is.
+		app.addHook("preHandler", async ({ body }) => requireStorable(body));
 		for (const routes of [
 			passwordRoutes(accounts),
 			secondFactorRoutes(accounts),

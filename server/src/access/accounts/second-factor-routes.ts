@@ -1,13 +1,15 @@
 import { GatehouseError } from "@gatehouse/framework";
-import type { FastifyRequest } from "fastify";
+import type { FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import type { Routes } from "../../http/wire.ts";
 import type { Accounts } from "./accounts.ts";
 import { cookieName, cookieOf, signedValue } from "./cookies.ts";
-import { callLibrary, requireGood } from "./library-call.ts";
+import { passwordAgain, slowly } from "./guessing.ts";
+import { callLibrary, type LibraryAnswer, requireGood } from "./library-call.ts";
 import { noteAccess } from "./note.ts";
 import { ownAccount } from "./own-account.ts";
 import { codeBody, done, enrolment, passwordBody, recoveryCodes } from "./sign-in-shape.ts";
+import { completeSignIn, takeUpSession } from "./signed-in.ts";
 import { UsedCodes } from "./used-codes.ts";
 
 const tags = ["accounts"];
@@ -32,10 +34,8 @@ export const secondFactorRoutes =
 				},
 			},
 			async (request, reply) => {
-				ownAccount(request.principal);
-				const { body } = request;
-				const answer = requireGood(reply, await callLibrary(accounts, request, { path: "/two-factor/enable", body }));
-				return enrolmentOf.parse(answer.body);
+				const call = { path: "/two-factor/enable", body: request.body };
+				return enrolmentOf.parse((await passwordAgain(accounts, request, reply, call)).body);
 			},
 		);
 		app.post(
@@ -51,16 +51,14 @@ export const secondFactorRoutes =
 				},
 			},
 			async (request, reply) => {
-				const { code } = request.body;
-				const account = await whoseCode(accounts, request);
-				if (account !== null && !usedCodes.take(account, code)) {
-					throw new GatehouseError("GH-ACC-006", "the code was used before; wait for the next");
-				}
+				const person = await whoseCode(accounts, request);
 				const path = "/two-factor/verify-totp";
-				requireGood(reply, await callLibrary(accounts, request, { path, body: { code } }));
-				const { principal } = request;
-				if (principal.account !== null)
-					await noteAccess(house, request, "account.second-factor-added", principal.account);
+				const answer = await lookAtCode(accounts, request, reply, { person, path, usedCodes });
+				if (!person.isSignedIn) await completeSignIn(accounts, request, reply, { answer, way: "code" });
+				else {
+					await takeUpSession(accounts, request, reply, answer);
+					if (!person.secondFactor) await noteAccess(house, request, "account.second-factor-added", person.id);
+				}
 				return { ok: true as const };
 			},
 		);
@@ -77,9 +75,10 @@ export const secondFactorRoutes =
 				},
 			},
 			async (request, reply) => {
-				const { code } = request.body;
+				const person = await whoseCode(accounts, request);
 				const path = "/two-factor/verify-backup-code";
-				requireGood(reply, await callLibrary(accounts, request, { path, body: { code } }));
+				const answer = await lookAtCode(accounts, request, reply, { person, path });
+				await completeSignIn(accounts, request, reply, { answer, way: "recovery code" });
 				return { ok: true as const };
 			},
 		);
@@ -98,7 +97,7 @@ export const secondFactorRoutes =
 			async (request, reply) => {
 				const account = ownAccount(request.principal);
 				const call = { path: "/two-factor/generate-backup-codes", body: request.body };
-				const { body } = requireGood(reply, await callLibrary(accounts, request, call));
+				const { body } = await passwordAgain(accounts, request, reply, call);
 				await noteAccess(house, request, "account.recovery-codes-renewed", account);
 				return codesOf.parse(body);
 			},
@@ -118,7 +117,7 @@ export const secondFactorRoutes =
 			async (request, reply) => {
 				const account = ownAccount(request.principal);
 				const call = { path: "/two-factor/disable", body: request.body };
-				requireGood(reply, await callLibrary(accounts, request, call));
+				await takeUpSession(accounts, request, reply, await passwordAgain(accounts, request, reply, call));
 				await noteAccess(house, request, "account.second-factor-removed", account);
 				return { ok: true as const };
 			},
@@ -128,9 +127,40 @@ export const secondFactorRoutes =
 const codesOf = z.object({ backupCodes: z.array(z.string()) });
 const enrolmentOf = codesOf.extend({ totpURI: z.string() });
 
-/** Whose code it is: of who is signed in, or of who gave the right password just before. */
-async function whoseCode(accounts: Accounts, request: FastifyRequest): Promise<string | null> {
-	if (request.principal.account !== null) return request.principal.account;
+/** Whose code is looked at. */
+interface WhoseCode {
+	readonly id: string;
+	readonly email: string;
+	/** Whether codes are asked of them already. */
+	readonly secondFactor: boolean;
+	/** They set the app up, rather than sign in. */
+	readonly isSignedIn: boolean;
+}
+
+/**
+ * Whose code it is: of who is signed in, or of who gave the right password just before.
+ * @throws GatehouseError GH-ACC-006 when nobody did, GH-HTTP-008 for a key.
+ */
+async function whoseCode(accounts: Accounts, request: FastifyRequest): Promise<WhoseCode> {
+	const { principal } = request;
+	if (principal.kind === "key") ownAccount(principal);
+	const isSignedIn = principal.kind === "account" && principal.account !== null;
+	const id = isSignedIn ? principal.account : await halfSignedIn(accounts, request);
+	const found =
+		id === null
+			? undefined
+			: await accounts.house.store.db
+					.selectFrom("auth.user")
+					.select(["id", "email", "two_factor_enabled"])
+					.where("id", "=", id)
+					.executeTakeFirst();
+	if (found === undefined) {
+		throw new GatehouseError("GH-ACC-006", "the sign-in took too long; begin again with the password");
+	}
+	return { id: found.id, email: found.email, secondFactor: found.two_factor_enabled === true, isSignedIn };
+}
+
+async function halfSignedIn(accounts: Accounts, request: FastifyRequest): Promise<string | null> {
 	const cookie = cookieOf(request, cookieName("two_factor", accounts.isSecure(request)));
 	const identifier = cookie === null ? null : signedValue(cookie, accounts.secret);
 	if (identifier === null) return null;
@@ -140,4 +170,21 @@ async function whoseCode(accounts: Accounts, request: FastifyRequest): Promise<s
 		.where("identifier", "=", identifier)
 		.executeTakeFirst();
 	return found?.value ?? null;
+}
+
+async function lookAtCode(
+	accounts: Accounts,
+	request: FastifyRequest<{ Body: { code: string } }>,
+	reply: FastifyReply,
+	{ person, path, usedCodes }: { readonly person: WhoseCode; readonly path: string; readonly usedCodes?: UsedCodes },
+): Promise<LibraryAnswer> {
+	const { code } = request.body;
+	const look = () => {
+		if (usedCodes?.take(person.id, code) === false) {
+			throw new GatehouseError("GH-ACC-006", "the code was used before; wait for the next");
+		}
+		return callLibrary(accounts, request, { path, body: { code } });
+	};
+	const guess = { throttle: accounts.codeThrottle, email: person.email, request, reply };
+	return requireGood(reply, await slowly(accounts, guess, look));
 }

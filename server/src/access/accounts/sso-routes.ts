@@ -6,6 +6,7 @@ import { requireProvider } from "./discovery.ts";
 import { callLibrary, requireGood, sendCookies, textIn } from "./library-call.ts";
 import { loadProviderNames, openProvider } from "./provider-store.ts";
 import { callbackQuery, ssoAnswer, ssoBody } from "./sign-in-shape.ts";
+import { completeSignIn } from "./signed-in.ts";
 
 const tags = ["accounts"];
 const open = { access: "sign-in", perMinute: 60 } as const;
@@ -53,7 +54,7 @@ export const ssoRoutes =
 			async (request, reply) => {
 				const { providerId, callbackURL, errorCallbackURL } = request.body;
 				const provider = await openProvider(house.store.db, secret, providerId);
-				await requireProvider(provider.issuer);
+				await requireProvider(accounts, provider.issuer);
 				const body = { provider: providerId, callbackURL, errorCallbackURL, disableRedirect: true };
 				const answer = await callLibrary(accounts, request, { path: "/sign-in/social", body, provider });
 				// Made while the provider was down: it is asked again the next time.
@@ -83,6 +84,7 @@ export const ssoRoutes =
 				const location = answer.headers.get("location");
 				const failed = location === null || new URL(location, accounts.originOf(request)).searchParams.has("error");
 				if (failed) request.log.warn({ event: "sign-in.failed", provider: id }, "a single sign-on failed");
+				else await completeSignIn(accounts, request, reply, { answer, way: "single sign-on" });
 				return reply.redirect(location ?? "/sign-in?error=refused", 302);
 			},
 		);

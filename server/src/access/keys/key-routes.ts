@@ -3,7 +3,6 @@ import { v7 } from "uuid";
 import { z } from "zod";
 import type { House } from "../../house.ts";
 import { dayOf } from "../../http/day.ts";
-import { requireStorable } from "../../http/storable.ts";
 import type { Routes } from "../../http/wire.ts";
 import { KEY_DAYS } from "../accounts/lifetimes.ts";
 import { ownAccount } from "../accounts/own-account.ts";
@@ -69,7 +68,6 @@ export const keyRoutes =
 			// Not remembered for an `Idempotency-Key`: the secret would lie in the store for a day.
 			async (request, reply) => {
 				const { body, principal } = request;
-				requireStorable(body);
 				const account = ownAccount(principal);
 				const organisation = requireScopes(principal, body.scopes);
 				requireLastDay(house, body.expiresOn);

@@ -248,13 +248,16 @@ create policy party_reads on evidence for select to gatehouse_party
 		or id in (select party_shared_evidence())
 		or (gatehouse_side() = 'assessor' and subject in (select party_subjects())));
 create policy party_hands_in on evidence for insert to gatehouse_party
-	with check (provided_by = gatehouse_party() and subject in (select party_subjects())
+	with check (gatehouse_side() = 'supplier' and provided_by = gatehouse_party()
+		and subject in (select party_subjects())
 		and review_state = 'submitted' and id ~ '-[0-9a-f]{16,}$');
+-- What was accepted stays as it was accepted, for decisions rest on it: its provider neither changes nor withdraws it.
 create policy party_changes on evidence for update to gatehouse_party
-	using (provided_by = gatehouse_party())
-	with check (provided_by = gatehouse_party() and subject in (select party_subjects())
-		and review_state = 'submitted');
-create policy party_withdraws on evidence for delete to gatehouse_party using (provided_by = gatehouse_party());
+	using (gatehouse_side() = 'supplier' and provided_by = gatehouse_party() and review_state <> 'accepted')
+	with check (gatehouse_side() = 'supplier' and provided_by = gatehouse_party()
+		and subject in (select party_subjects()) and review_state = 'submitted');
+create policy party_withdraws on evidence for delete to gatehouse_party
+	using (gatehouse_side() = 'supplier' and provided_by = gatehouse_party() and review_state <> 'accepted');
 
 -- Sharing: a supplier says who else sees what it handed in.
 grant select, insert, delete on evidence_share to gatehouse_party;

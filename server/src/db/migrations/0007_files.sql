@@ -5,7 +5,6 @@ create table stored_file (
 	-- Of the bytes as they were handed in: the same bytes are kept once.
 	sha256 text primary key check (sha256 ~ '^[0-9a-f]{64}$'),
 	bytes bigint not null check (bytes > 0),
-	media_type text not null,
 	-- When they were last handed in.
 	stored_at timestamptz not null,
 	-- Which key wraps the file's own.
@@ -21,6 +20,8 @@ create table evidence_file (
 	position integer not null,
 	sha256 text not null references stored_file (sha256),
 	name text not null check (name <> ''),
+	-- Of this handing in: the same bytes handed in by another may have been said to be something else.
+	media_type text not null,
 	-- Whose evidence it is: under the same id another's may come to lie, and must not inherit files.
 	provider text not null,
 	added_at timestamptz not null,
@@ -75,8 +76,8 @@ create policy city_side on stored_file to gatehouse_app using (true) with check 
 create policy city_side on evidence_file to gatehouse_app using (true) with check (true);
 
 -- A party sees the files of the evidence it sees, and never a key or a place.
-grant select (evidence, position, sha256, name, added_at, removed_at) on evidence_file to gatehouse_party;
-grant select (sha256, bytes, media_type) on stored_file to gatehouse_party;
+grant select (evidence, position, sha256, name, media_type, added_at, removed_at) on evidence_file to gatehouse_party;
+grant select (sha256, bytes) on stored_file to gatehouse_party;
 create policy party on evidence_file for select to gatehouse_party
 	using (removed_at is null and exists (select from evidence where evidence.id = evidence_file.evidence));
 create policy party on stored_file for select to gatehouse_party

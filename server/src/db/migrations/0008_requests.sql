@@ -84,11 +84,20 @@ create table notice (
 create unique index notice_once on notice (organisation, evidence, day, threshold) where kind = 'expiry';
 create index notice_organisation on notice (organisation, uid);
 
+-- Who has read which: an account, or a visit by an invitation. Each of a firm of four has its own unread ones.
+create table notice_read (
+	notice uuid not null references notice (uid) on delete cascade,
+	reader text not null,
+	read_at timestamptz not null,
+	primary key (notice, reader)
+);
+
 do $$
 declare
 	one text;
 begin
-	foreach one in array array['invitation', 'invitation_visit', 'draft_answer', 'hand_in', 'evidence_talk', 'notice'] loop
+	foreach one in array array['invitation', 'invitation_visit', 'draft_answer', 'hand_in', 'evidence_talk', 'notice',
+		'notice_read'] loop
 		execute format('grant select, insert, update, delete on %I to gatehouse_app', one);
 		execute format('alter table %I enable row level security', one);
 		execute format('create policy city_side on %I to gatehouse_app using (true) with check (true)', one);
@@ -102,9 +111,18 @@ create policy party on draft_answer to gatehouse_party
 	using (gatehouse_side() = 'supplier' and organisation = gatehouse_party())
 	with check (gatehouse_side() = 'supplier' and organisation = gatehouse_party()
 		and subject in (select party_subjects()));
-create policy party on hand_in to gatehouse_party
-	using (gatehouse_side() = 'supplier' and organisation = gatehouse_party())
+create policy party_reads on hand_in for select to gatehouse_party
+	using (gatehouse_side() = 'supplier' and organisation = gatehouse_party());
+create policy party_adds on hand_in for insert to gatehouse_party
 	with check (gatehouse_side() = 'supplier' and organisation = gatehouse_party() and party_provided(evidence));
+-- Who handed in what was accepted stays as it is.
+create policy party_changes on hand_in for update to gatehouse_party
+	using (gatehouse_side() = 'supplier' and organisation = gatehouse_party()
+		and exists (select from evidence where id = hand_in.evidence and review_state <> 'accepted'))
+	with check (gatehouse_side() = 'supplier' and organisation = gatehouse_party() and party_provided(evidence));
+create policy party_drops on hand_in for delete to gatehouse_party
+	using (gatehouse_side() = 'supplier' and organisation = gatehouse_party()
+		and exists (select from evidence where id = hand_in.evidence and review_state <> 'accepted'));
 
 -- It reads and writes the talk about what it handed in, never in the city's name.
 grant select, insert on evidence_talk to gatehouse_party;
@@ -117,3 +135,9 @@ create policy party_writes on evidence_talk for insert to gatehouse_party
 grant select on notice to gatehouse_party;
 create policy party on notice for select to gatehouse_party
 	using (gatehouse_side() = 'supplier' and organisation = gatehouse_party());
+
+grant select, insert on notice_read to gatehouse_party;
+create policy party_reads on notice_read for select to gatehouse_party
+	using (exists (select from notice where uid = notice_read.notice));
+create policy party_marks on notice_read for insert to gatehouse_party
+	with check (exists (select from notice where uid = notice_read.notice));

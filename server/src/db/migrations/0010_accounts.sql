@@ -145,16 +145,44 @@ create table message (
 	subject text not null,
 	text text not null,
 	link text,
+	-- Of the token in the link, and when it lets nobody in any more.
+	link_sha256 text check (link_sha256 ~ '^[0-9a-f]{64}$'),
+	link_ends_at timestamptz,
 	made_at timestamptz not null,
 	-- Null: not sent; it is tried again at `try_at`, unless that is null too.
 	sent_at timestamptz,
 	try_at timestamptz,
 	tries integer not null default 0,
-	fault text
+	fault text,
+	check ((link_sha256 is null) = (link_ends_at is null)),
+	check (link is null or link_sha256 is not null)
 );
 create index message_made on message (made_at desc);
 create index message_due on message (try_at) where sent_at is null and try_at is not null;
+create index message_link on message (link_sha256) where link is not null;
 alter table message enable row level security;
+
+-- A link that was used, revoked or replaced goes out of its message in the same transaction, however that came about.
+create function forget_link() returns trigger language plpgsql
+	set search_path = pg_catalog, public, pg_temp as $$
+begin
+	update message set link = null where link is not null and link_sha256 = old.sha256;
+	return null;
+end
+$$;
+create function forget_invitation() returns trigger language plpgsql
+	set search_path = pg_catalog, public, pg_temp as $$
+begin
+	update message set link = null where link is not null and link_sha256 = old.token_sha256;
+	return null;
+end
+$$;
+create trigger link_used after update of used_at on auth.link for each row execute function forget_link();
+create trigger link_gone after delete on auth.link for each row execute function forget_link();
+create trigger invitation_over after update of claimed_at, revoked_at on invitation
+	for each row when (new.claimed_at is not null or new.revoked_at is not null) execute function forget_invitation();
+create trigger invitation_gone after delete on invitation for each row execute function forget_invitation();
+revoke execute on function forget_link, forget_invitation from public;
 create policy message_app on message to gatehouse_app using (true) with check (true);
 
 grant usage on schema auth to gatehouse_app;

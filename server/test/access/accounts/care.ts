@@ -1,28 +1,11 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { takeUpBreakGlassLinks } from "../../../src/access/accounts/break-glass.ts";
-import { firstAdministratorToken, makeFirstAdministrator } from "../../../src/access/accounts/first-administrator.ts";
-import { BREAK_GLASS_EMAIL, leaveBreakGlassLink, openBreakGlassLink } from "../../../src/access/accounts/index.ts";
-import { accessChanged } from "../../../src/access/recall.ts";
 import { verifyJournal } from "../../../src/journal/index.ts";
-import { sendDue } from "../../../src/messages/sending.ts";
-import type { TestPlace } from "../../support/stores.ts";
-import { type AccountsServer, Browser, journalOf, openAccountsServer } from "./server.ts";
-
-const NEW_PASSWORD = "seven lanterns over water";
+import { type AccountsServer, administrator as anAdministrator, Browser, journalOf, NEW_PASSWORD } from "./server.ts";
 
 /** Making accounts, losing passwords, and forgetting people. */
 export function testCare(server: () => AccountsServer): void {
 	const at = (address: string) => new Browser(server(), address);
-	const administrator = async (address: string) => {
-		const browser = at(address);
-		const email = `admin-${address}@city.example`;
-		await server().person(email, ["administrator", "standards-office"]);
-		await browser.signIn(email);
-		return browser;
-	};
+	const administrator = (address: string) => anAdministrator(server(), address);
 
 	describe("an account", () => {
 		test("is made by an administrator; its owner sets the password by a link that works once", async () => {
@@ -92,20 +75,57 @@ export function testCare(server: () => AccountsServer): void {
 			const id = await server().person("gone@city.example", ["ciso", "standards-office"]);
 			const gone = at("192.0.2.87");
 			await gone.signIn("gone@city.example");
-			const { secret } = (
-				await gone.post("/api/me/keys", { name: "Gone's laptop", scopes: ["city.read"], expiresOn: "2027-01-01" })
-			).json();
+			const why = { "change-reason": encodeURIComponent("Gone's own words") };
+			const key = { name: "Gone's laptop", scopes: ["city.read"], expiresOn: "2027-01-01" };
+			const { secret } = (await gone.post("/api/me/keys", key)).json();
+			await gone.post("/api/auth/update-user", { name: "Gone Gareth" }, why);
+			const about = { "change-reason": encodeURIComponent("Gone's leave") };
+			await admin.post(`/api/accounts/${id}/reset-link`, {}, about);
+			const given = { account: id, organisation: "standards-office", role: "soc", from: "2026-11-24" };
+			const membership = await admin.post("/api/memberships", given, about);
+			expect(membership.statusCode, membership.body).toBe(201);
+			const invited = { organisation: "signal-works", email: "Gone@City.example", days: 7 };
+			const invitation = await admin.post("/api/invitations", invited);
+			expect(invitation.statusCode, invitation.body).toBe(201);
+			const { db } = server().house.store;
+			const tables = [
+				...(["auth.user", "auth.account", "auth.session", "auth.api_key", "auth.link"] as const),
+				...(["message", "journal", "invitation", "membership"] as const),
+			];
+			const traces = async () => {
+				const found: string[] = [];
+				for (const table of tables) {
+					const rows = JSON.stringify(await db.selectFrom(table).selectAll().execute());
+					if (/gone@|gone's|gareth/i.test(rows)) found.push(table);
+				}
+				return found;
+			};
+			expect(await traces()).toEqual(["auth.user", "auth.api_key", "message", "journal", "invitation"]);
 			expect((await admin.post(`/api/accounts/${id}/erase`)).statusCode).toBe(200);
+			expect(await traces()).toEqual([]);
 			expect(await gone.me()).toMatchObject({ kind: "public" });
 			expect((await at("192.0.2.88").get("/api/city", { authorization: `Bearer ${secret}` })).statusCode).toBe(401);
 			expect((await at("192.0.2.89").signIn("gone@city.example")).statusCode).toBe(401);
-			const { db } = server().house.store;
-			for (const table of ["auth.user", "auth.account", "auth.session", "auth.api_key", "message"] as const) {
-				expect(JSON.stringify(await db.selectFrom(table).selectAll().execute())).not.toMatch(/gone@|Gone's/);
-			}
-			expect(await journalOf(server(), id)).toContain(`account.erased by account:${(await admin.me()).account.id}`);
+			const actor = `account:${(await admin.me()).account.id}`;
+			expect(await journalOf(server(), id)).toContain(`account.erased by ${actor}`);
+			expect(await journalOf(server(), `account:${id}`)).toEqual([`journal.erased by ${actor}`]);
 			expect(await verifyJournal(db)).toMatchObject({ ok: true });
 			expect((await admin.post(`/api/accounts/${id}/erase`)).statusCode).toBe(404);
+			expect((await admin.get(`/api/memberships?account=${id}`)).body).not.toMatch(/gone/i);
+		});
+
+		test("and everybody else is erased by an administrator or for data protection, and by nobody else", async () => {
+			const id = await server().person("erasable@city.example", ["soc", "standards-office"]);
+			for (const [role, status] of [
+				["ciso", 403],
+				["executive", 403],
+				["data-protection", 200],
+			] as const) {
+				const browser = at("192.0.2.98");
+				await server().person(`erasing-${role}@city.example`, [role, "standards-office"]);
+				await browser.signIn(`erasing-${role}@city.example`);
+				expect([role, (await browser.post(`/api/accounts/${id}/erase`)).statusCode]).toEqual([role, status]);
+			}
 		});
 
 		test("is seen and changed by who may, and by nobody else", async () => {
@@ -119,107 +139,5 @@ export function testCare(server: () => AccountsServer): void {
 			const table = await (await administrator("192.0.2.92")).get("/api/accounts?format=csv&q=plain");
 			expect(table.body).toContain("procurement@standards-office");
 		});
-	});
-
-	describe("messages", () => {
-		test("go out where a mail server is set, each once, and take their link with them", async () => {
-			const admin = await administrator("192.0.2.93");
-			const { house } = server();
-			await house.store.db.updateTable("message").set({ try_at: null }).execute();
-			await admin.post("/api/accounts", { name: "Mail", email: "mail@city.example" });
-			const settings = { url: "smtp://none", from: "gate@city.example", publicUrl: "https://gate.city.example" };
-			const sent: string[] = [];
-			const failing = async () => Promise.reject(new Error("mail server away"));
-			const now = Date.now();
-			expect(await sendDue(house, settings, failing, new Date(now))).toBe(0);
-			expect((await admin.get("/api/messages?q=mail")).json().items[0]).toMatchObject({ fault: "mail server away" });
-			const mailer = async ({ to, text }: { to: string; text: string }) => sent.push(`${to}: ${text}`);
-			expect(await sendDue(house, settings, mailer, new Date(now + 1000))).toBe(0);
-			const later = new Date(now + 61_000);
-			const counts = await Promise.all([
-				sendDue(house, settings, mailer, later),
-				sendDue(house, settings, mailer, later),
-			]);
-			expect([...counts].sort()).toEqual([0, 1]);
-			expect(sent).toHaveLength(1);
-			expect(sent[0]).toMatch(/^mail@city\.example: [\s\S]*https:\/\/gate\.city\.example\/reset#[\w-]{43}\n$/);
-			expect((await admin.get("/api/messages?q=mail")).json().items[0]).toMatchObject({ link: null, fault: null });
-		});
-	});
-
-	describe("break-glass", () => {
-		test("lets in by a link made on the machine, in the journal at each step and shown to administrators", async () => {
-			const admin = await administrator("192.0.2.94");
-			const { house } = server();
-			const token = await openBreakGlassLink(house.store, house.clock());
-			const used = at("192.0.2.95");
-			const use = () => used.post("/api/auth/reset-password", { token, newPassword: NEW_PASSWORD });
-			expect((await used.signIn(BREAK_GLASS_EMAIL, NEW_PASSWORD)).statusCode).toBe(401);
-			expect((await use()).statusCode).toBe(200);
-			expect((await use()).json()).toMatchObject({ code: "GH-ACC-004" });
-			expect((await used.signIn(BREAK_GLASS_EMAIL, NEW_PASSWORD)).statusCode).toBe(200);
-			const me = await used.me();
-			expect(me).toMatchObject({ breakGlass: true, roles: ["administrator"] });
-			expect((await used.get("/api/accounts")).statusCode).toBe(200);
-			expect((await used.get("/api/gate/preview?subject=traffic-control")).statusCode).not.toBe(401);
-			expect(await journalOf(server(), me.account.id)).toEqual([
-				"access.break-glass.opened by operator",
-				`access.break-glass.used by account:${me.account.id}`,
-				`account.password-set by account:${me.account.id}`,
-				`access.break-glass.signed-in by account:${me.account.id}`,
-			]);
-			expect((await admin.me()).warnings).toContainEqual(expect.objectContaining({ code: "break-glass" }));
-			expect((await admin.post(`/api/accounts/${me.account.id}/reset-link`)).json()).toMatchObject({
-				code: "GH-ACC-011",
-			});
-			const { db } = house.store;
-			const created = new Date(Date.now() - 3_600_001).toISOString();
-			await db.updateTable("auth.session").set({ created_at: created }).where("user_id", "=", me.account.id).execute();
-			accessChanged(house.store);
-			expect(await used.me()).toMatchObject({ kind: "public" });
-		});
-
-		test("is left in the folder of an embedded store, and taken up once", async () => {
-			const folder = mkdtempSync(join(tmpdir(), "gatehouse-glass-"));
-			const token = leaveBreakGlassLink(join(folder, "break-glass"));
-			const { house } = server();
-			await takeUpBreakGlassLinks(house, join(folder, "break-glass"));
-			expect(readdirSync(join(folder, "break-glass"))).toEqual([]);
-			await takeUpBreakGlassLinks(house, join(folder, "nowhere"));
-			expect(existsSync(join(folder, "nowhere"))).toBe(false);
-			const answer = await at("192.0.2.96").post("/api/auth/reset-password", { token, newPassword: NEW_PASSWORD });
-			expect(answer.statusCode).toBe(200);
-			rmSync(folder, { recursive: true, force: true });
-		});
-	});
-}
-
-/** The first start: nobody is there yet. */
-export function testFirstStart(kind: string, makePlace: () => Promise<TestPlace>): void {
-	test(`first start, ${kind} store: one link makes one administrator, the last link printed and no other`, async () => {
-		const server = await openAccountsServer(makePlace, { hasCity: false });
-		const { house, accounts } = server;
-		const [earlier, token] = [await firstAdministratorToken(house), (await firstAdministratorToken(house)) ?? ""];
-		const browser = new Browser(server);
-		const person = { name: "First", email: "first@city.example", password: NEW_PASSWORD };
-		const make = (given: object) => browser.post("/api/first-administrator", { ...person, ...given });
-		expect((await make({ token: earlier })).json()).toMatchObject({ code: "GH-ACC-004" });
-		expect((await make({ token, password: "administrator" })).json()).toMatchObject({ code: "GH-ACC-003" });
-		const { db } = house.store;
-		const old = { expires_at: "2026-11-24T11:00:00.000Z" };
-		await db.updateTable("auth.link").set(old).execute();
-		expect((await make({ token })).json()).toMatchObject({ code: "GH-ACC-004" });
-		const fresh = (await firstAdministratorToken(house)) ?? "";
-		const both = await Promise.allSettled(
-			["one@city.example", "two@city.example"].map((email) =>
-				makeFirstAdministrator(accounts, { ...person, email, token: fresh }),
-			),
-		);
-		expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
-		expect(await firstAdministratorToken(house)).toBeNull();
-		const [{ email = "" } = {}] = await db.selectFrom("auth.user").select("email").execute();
-		await browser.signIn(email, NEW_PASSWORD);
-		expect(await browser.me()).toMatchObject({ roles: ["administrator"], organisation: { name: "The city" } });
-		await server.close();
 	});
 }

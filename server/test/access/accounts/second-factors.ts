@@ -1,20 +1,6 @@
-import { createHmac } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { codeOf } from "./codes.ts";
 import { type AccountsServer, Browser, journalOf, PASSWORD } from "./server.ts";
-
-/** The code of an authenticator app (RFC 6238): SHA-1, six digits, 30 seconds. */
-function codeOf(uri: string, steps = 0): string {
-	const secret = new URL(uri).searchParams.get("secret") ?? "";
-	const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-	const bits = [...secret.replace(/=+$/, "")].map((letter) => letters.indexOf(letter).toString(2).padStart(5, "0"));
-	const bytes = bits.join("").match(/.{8}/g) ?? [];
-	const key = Buffer.from(bytes.map((byte) => Number.parseInt(byte, 2)));
-	const counter = Buffer.alloc(8);
-	counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + steps));
-	const mac = createHmac("sha1", key).update(counter).digest();
-	const offset = (mac.at(-1) ?? 0) & 15;
-	return String((mac.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, "0");
-}
 
 /** Authenticator apps, recovery codes and passkeys. */
 export function testSecondFactors(server: () => AccountsServer): void {
@@ -56,6 +42,14 @@ export function testSecondFactors(server: () => AccountsServer): void {
 			const again = at("192.0.2.54");
 			await again.signIn("totp@city.example");
 			expect((await recover(again)).json().code).toBe("GH-ACC-006");
+			const pair = [at("192.0.2.58"), at("192.0.2.59")];
+			for (const browser of pair) await browser.signIn("totp@city.example");
+			const both = await Promise.all(
+				pair.map((browser) =>
+					browser.post("/api/auth/two-factor/verify-backup-code", { code: enrolled.backupCodes[1] }),
+				),
+			);
+			expect(both.map(({ statusCode }) => statusCode).filter((status) => status === 200)).toHaveLength(1);
 
 			const renewed = await lost.post("/api/auth/two-factor/generate-backup-codes", { password: PASSWORD });
 			expect(renewed.json().backupCodes).toHaveLength(10);
@@ -77,6 +71,51 @@ export function testSecondFactors(server: () => AccountsServer): void {
 			const right = await thief.post("/api/auth/two-factor/verify-totp", { code: codeOf(totpURI, 1) });
 			expect(right.statusCode).not.toBe(200);
 			expect(await thief.me()).toMatchObject({ kind: "public" });
+		});
+
+		test("lets nobody use a code again by sending a key of their own with it", async () => {
+			await server().person("replayed@city.example", ["soc", "standards-office"]);
+			const here = at("192.0.2.150");
+			await here.signIn("replayed@city.example");
+			const { totpURI } = (await here.post("/api/auth/two-factor/enable", { password: PASSWORD })).json();
+			const code = codeOf(totpURI);
+			expect((await here.post("/api/auth/two-factor/verify-totp", { code })).statusCode).toBe(200);
+			await server().person("replaying@city.example", ["soc", "standards-office"]);
+			const own = at("192.0.2.151");
+			await own.signIn("replaying@city.example");
+			const key = { name: "Key", scopes: ["city.read"], expiresOn: "2026-12-31" };
+			const { secret } = (await own.post("/api/me/keys", key)).json();
+			const thief = at("192.0.2.152");
+			await thief.signIn("replayed@city.example");
+			const by = { authorization: `Bearer ${secret}` };
+			expect((await thief.post("/api/auth/two-factor/verify-totp", { code }, by)).statusCode).toBe(403);
+			expect(await thief.me()).toMatchObject({ kind: "public" });
+		});
+
+		test("holds up whoever guesses codes, and not the owner on a device that signed in before", async () => {
+			const email = "held-up@city.example";
+			await server().person(email, ["soc", "standards-office"]);
+			const owner = at("192.0.2.153");
+			await owner.signIn(email);
+			const { totpURI } = (await owner.post("/api/auth/two-factor/enable", { password: PASSWORD })).json();
+			await owner.post("/api/auth/two-factor/verify-totp", { code: codeOf(totpURI, -1) });
+			const statuses: number[] = [];
+			for (let round = 0; round < 5; round += 1) {
+				// Knows the password, and is no known device by it alone.
+				const thief = at(`198.51.100.${round + 1}`);
+				await thief.signIn(email);
+				expect([...thief.cookies.keys()]).not.toContain("gatehouse.device");
+				for (let n = 0; n < 5; n += 1) {
+					const code = String(100_000 + round * 10 + n);
+					statuses.push((await thief.post("/api/auth/two-factor/verify-totp", { code })).statusCode);
+				}
+			}
+			expect(statuses.slice(0, 20)).toEqual(Array.from({ length: 20 }, () => 401));
+			expect(statuses.at(-1)).toBe(429);
+			await owner.post("/api/auth/sign-out");
+			expect((await owner.signIn(email)).json()).toEqual({ twoFactorRedirect: true });
+			const verified = await owner.post("/api/auth/two-factor/verify-totp", { code: codeOf(totpURI) });
+			expect(verified.statusCode, verified.body).toBe(200);
 		});
 
 		test("secrets lie in the store encrypted", async () => {

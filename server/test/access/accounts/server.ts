@@ -1,7 +1,7 @@
 import type { FastifyInstance, LightMyRequestResponse } from "fastify";
 import { insertAccount } from "../../../src/access/accounts/account-store.ts";
 import { type Accounts, openAccounts } from "../../../src/access/accounts/index.ts";
-import { type HashingCost, hashPassword } from "../../../src/access/accounts/password.ts";
+import { hashPassword } from "../../../src/access/accounts/password.ts";
 import { identifyBy } from "../../../src/access/identify.ts";
 import { insertMembership } from "../../../src/access/membership-store.ts";
 import type { Role } from "../../../src/access/policy.ts";
@@ -15,16 +15,19 @@ import type { TestPlace } from "../../support/stores.ts";
 /** What a test needs of scrypt: that it is used. */
 export const CHEAP = { N: 16, r: 1, p: 1 };
 export const PASSWORD = "plum kettle harbour nine";
+export const NEW_PASSWORD = "seven lanterns over water";
 export const ORIGIN = "http://127.0.0.1:8080";
 
 export interface AccountsServer {
 	readonly house: House;
 	readonly app: FastifyInstance;
 	readonly accounts: Accounts;
+	/** Origins within the network that may be called; tests add theirs. */
+	readonly outgoingAllowed: string[];
 	/** Makes an account that holds the roles. @returns its id. */
 	person(email: string, ...memberships: readonly [role: Role, organisation: string][]): Promise<string>;
-	/** Another server over the same store, to which hashing costs something else. */
-	beside(cost: HashingCost): Promise<Pick<AccountsServer, "house" | "app">>;
+	/** Another server over the same store, that people open at another address. */
+	beside(other: { readonly publicUrl: string }): Promise<Pick<AccountsServer, "app">>;
 	close(): Promise<void>;
 }
 
@@ -37,16 +40,19 @@ export async function openAccountsServer(
 	const house = await openTestHouse(place.config);
 	if (hasCity) await putCity(house, smallCity);
 	const secret = { text: "a secret of the tests that is long enough" };
-	const build = async (cost: HashingCost) => {
-		const accounts = openAccounts(house, { secret, publicUrl: null, breakGlassFolder, cost });
+	const outgoingAllowed: string[] = [];
+	const build = async (publicUrl: string | null) => {
+		const settings = { secret, publicUrl, breakGlassFolder, cost: CHEAP, outgoingAllowed };
+		const accounts = openAccounts(house, settings);
 		return { accounts, app: await buildTestApp(house, { access: { identify: identifyBy(accounts) }, accounts }) };
 	};
-	const { accounts, app } = await build(CHEAP);
+	const { accounts, app } = await build(null);
 	return {
-		beside: async (cost) => ({ house, app: (await build(cost)).app }),
+		beside: async ({ publicUrl }) => ({ app: (await build(publicUrl)).app }),
 		house,
 		app,
 		accounts,
+		outgoingAllowed,
 		person: async (email, ...memberships) => {
 			const passwordHash = await hashPassword(PASSWORD, CHEAP);
 			const account = await house.record.write(async ({ trx, now }) => {
@@ -141,4 +147,13 @@ export async function journalOf({ house }: AccountsServer, target: string) {
 		.orderBy("seq")
 		.execute();
 	return rows.map(({ action, actor }) => `${action} by ${actor}`);
+}
+
+/** An administrator's browser, signed in. */
+export async function administrator(server: AccountsServer, address: string): Promise<Browser> {
+	const browser = new Browser(server, address);
+	const email = `admin-${address}@city.example`;
+	await server.person(email, ["administrator", "standards-office"]);
+	await browser.signIn(email);
+	return browser;
 }

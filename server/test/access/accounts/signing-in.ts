@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { forgetRunOut } from "../../../src/access/accounts/forgetting.ts";
 import { accessChanged } from "../../../src/access/recall.ts";
-import { type AccountsServer, Browser, CHEAP, journalOf, PASSWORD } from "./server.ts";
+import { type AccountsServer, Browser, journalOf, PASSWORD } from "./server.ts";
 
 /** Passwords and sessions. */
 export function testSigningIn(server: () => AccountsServer): void {
@@ -26,15 +27,28 @@ export function testSigningIn(server: () => AccountsServer): void {
 			expect((await ada.get("/api/city")).statusCode).toBe(200);
 		});
 
-		test("over https binds the cookies to the host, and sends them nowhere else", async () => {
-			const answer = await server().app.inject({
-				method: "POST",
-				url: "/api/auth/sign-in/email",
-				headers: { host: "gate.example", "content-type": "application/json" },
-				payload: JSON.stringify({ email: "ada@city.example", password: PASSWORD }),
-			});
-			// Without a trusted proxy the connection is what it is: http, so no cookie claims more.
-			expect([answer.headers["set-cookie"]].flat().some((one) => one?.includes("__Host-"))).toBe(false);
+		test("over https binds every cookie to the host, and sends it nowhere else", async () => {
+			const { app } = await server().beside({ publicUrl: "https://gate.example" });
+			const https = new Browser({ app }, "192.0.2.18");
+			const signedIn = await https.signIn("ada@city.example");
+			const challenged = await https.get("/api/auth/passkey/generate-authenticate-options");
+			const cookies = [signedIn, challenged].flatMap(({ headers }) => [headers["set-cookie"] ?? []].flat());
+			expect(cookies.length).toBeGreaterThan(2);
+			for (const cookie of cookies) {
+				const [name, ...attributes] = cookie.split(/; ?/);
+				expect(name).toMatch(/^__Host-gatehouse\./);
+				expect(attributes.map((one) => one.toLowerCase())).toEqual(
+					expect.arrayContaining(["secure", "httponly", "samesite=strict", "path=/"]),
+				);
+				expect(cookie).not.toMatch(/domain=/i);
+			}
+			expect(await https.me()).toMatchObject({ kind: "account" });
+			await app.close();
+		});
+
+		test("without https claims no more than the connection is", async () => {
+			const cookies = [(await at("192.0.2.19").signIn("ada@city.example")).headers["set-cookie"]].flat();
+			expect(cookies.filter((cookie) => cookie?.includes("__Host-"))).toEqual([]);
 		});
 
 		test("fails alike for a wrong password, an unknown address and a locked account", async () => {
@@ -53,22 +67,6 @@ export function testSigningIn(server: () => AccountsServer): void {
 			const told = answers.map((answer) => [answer.statusCode, answer.json().code, answer.json().detail]);
 			expect(new Set(told.map(String)).size).toBe(1);
 			expect(told[0]?.slice(0, 2)).toEqual([401, "GH-ACC-001"]);
-		});
-
-		test("costs as much for an address without an account: a password is hashed all the same", async () => {
-			let asked = 0;
-			const counting = {
-				...CHEAP,
-				get N() {
-					asked += 1;
-					return CHEAP.N;
-				},
-			};
-			const { house, app } = await server().beside(counting);
-			await new Browser({ app }, "192.0.2.17").signIn("nobody@city.example", "not the password");
-			expect(asked).toBeGreaterThan(0);
-			await app.close();
-			expect(house).toBe(server().house);
 		});
 
 		test("answers a cookie with a token that the store holds but this server did not sign as nobody's", async () => {
@@ -100,6 +98,40 @@ export function testSigningIn(server: () => AccountsServer): void {
 			expect(Number(slowed.headers["retry-after"])).toBeGreaterThan(0);
 			expect((await owner.signIn("victim@city.example")).statusCode).toBe(200);
 			expect((await at("198.51.100.7").signIn("victim@city.example")).statusCode).toBe(200);
+		});
+
+		test("in a session that is not theirs is slowed down as well, where the password is asked for once more", async () => {
+			await server().person("hijacked@city.example", ["soc", "standards-office"]);
+			const hijacked = at("192.0.2.22");
+			await hijacked.signIn("hijacked@city.example");
+			const statuses: number[] = [];
+			for (let n = 0; n < 12; n += 1) {
+				const [path, body] = [
+					[
+						"/api/auth/change-password",
+						{ currentPassword: `guess ${n}`, newPassword: "another kettle of fish" },
+					] as const,
+					["/api/auth/two-factor/enable", { password: `guess ${n}` }] as const,
+				][n % 2] ?? ["", {}];
+				statuses.push((await hijacked.post(path, body)).statusCode);
+			}
+			expect(statuses.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => 401));
+			expect(statuses.at(-1)).toBe(429);
+		});
+
+		test("cannot keep the owner out of a new device: a link to set the password makes it known", async () => {
+			const id = await server().person("besieged@city.example", ["soc", "standards-office"]);
+			const admin = at("192.0.2.23");
+			await server().person("siege-admin@city.example", ["administrator", "standards-office"]);
+			await admin.signIn("siege-admin@city.example");
+			const attacker = at("192.0.2.24");
+			for (let n = 0; n < 8; n += 1) await attacker.signIn("besieged@city.example", "guess");
+			const owner = at("192.0.2.24");
+			expect((await owner.signIn("besieged@city.example")).statusCode).toBe(429);
+			const { link } = (await admin.post(`/api/accounts/${id}/reset-link`)).json();
+			const given = { token: link.split("#")[1], newPassword: "another kettle of fish" };
+			expect((await owner.post("/api/auth/reset-password", given)).statusCode).toBe(200);
+			expect((await owner.signIn("besieged@city.example", "another kettle of fish")).statusCode).toBe(200);
 		});
 
 		test("cannot make a device known by writing its cookie", async () => {
@@ -198,6 +230,51 @@ export function testSigningIn(server: () => AccountsServer): void {
 			accessChanged(server().house.store);
 			expect(await both.me()).toMatchObject({ organisation: { id: "traffic-office" }, roles: ["service-owner"] });
 		});
+	});
+
+	test("takes no text that the store cannot keep, and says so", async () => {
+		await server().person("odd@city.example", ["soc", "standards-office"]);
+		const odd = at("192.0.2.41");
+		await odd.signIn("odd@city.example");
+		const texts = ["a\0b", "a\ud800b"];
+		const requests = texts.flatMap((text): [path: string, body: object][] => [
+			["/api/auth/update-user", { name: text }],
+			["/api/auth/sign-in/email", { email: `${text}@city.example`, password: PASSWORD }],
+			["/api/auth/sign-in/email", { email: "odd@city.example", password: text }],
+			["/api/auth/sign-in/sso", { providerId: text }],
+			["/api/auth/change-password", { currentPassword: text, newPassword: `long enough ${text} for all` }],
+			["/api/auth/two-factor/enable", { password: text }],
+			["/api/auth/two-factor/verify-totp", { code: text }],
+			["/api/auth/passkey/update-passkey", { id: text, name: text }],
+			["/api/auth/passkey/delete-passkey", { id: text }],
+			["/api/auth/passkey/verify-authentication", { response: { id: text } }],
+			["/api/auth/reset-password", { token: text, newPassword: "another kettle of fish" }],
+			["/api/me/keys", { name: text, scopes: ["city.read"], expiresOn: "2027-01-01" }],
+		]);
+		for (const [path, body] of requests) {
+			const { statusCode } = await odd.post(path, body);
+			expect([path, body, statusCode >= 400 && statusCode < 500]).toEqual([path, body, true]);
+		}
+		const callback = await odd.get("/api/auth/callback/x?state=%ED%A0%80&code=x");
+		expect(callback.statusCode).toBeLessThan(500);
+	});
+
+	test("forgets sessions, challenges and links that have run out", async () => {
+		const { house } = server();
+		const { db } = house.store;
+		const id = await server().person("forgotten@city.example", ["soc", "standards-office"]);
+		const [kept, old] = [at("192.0.2.42"), at("192.0.2.43")];
+		await kept.signIn("forgotten@city.example");
+		await old.signIn("forgotten@city.example");
+		const past = new Date(Date.now() - 1000).toISOString();
+		await db.updateTable("auth.session").set({ expires_at: past }).where("ip_address", "=", "192.0.2.43").execute();
+		await old.get("/api/auth/passkey/generate-authenticate-options");
+		await db.updateTable("auth.verification").set({ expires_at: past }).execute();
+		await forgetRunOut(house, new Date());
+		const left = await db.selectFrom("auth.session").select("ip_address").where("user_id", "=", id).execute();
+		expect(left).toEqual([{ ip_address: "192.0.2.42" }]);
+		expect(await db.selectFrom("auth.verification").select("value").execute()).toEqual([]);
+		expect(await kept.me()).toMatchObject({ kind: "account" });
 	});
 
 	test("of the library's own routes none is open but those named", async () => {

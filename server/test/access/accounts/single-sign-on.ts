@@ -5,6 +5,8 @@ import { type AccountsServer, Browser, journalOf, ORIGIN } from "./server.ts";
 /** Single sign-on against a real provider. */
 export function testSingleSignOn(server: () => AccountsServer): void {
 	const at = (address: string) => new Browser(server(), address);
+	/** Allowed, but nobody answers there. */
+	const NOBODY = "http://127.0.0.1:9";
 	const REDIRECT = `${ORIGIN}/api/auth/callback/city-sso`;
 
 	describe("single sign-on", () => {
@@ -12,6 +14,7 @@ export function testSingleSignOn(server: () => AccountsServer): void {
 		let admin: Browser;
 		beforeAll(async () => {
 			provider = await startProvider(REDIRECT);
+			server().outgoingAllowed.push(provider.issuer, NOBODY);
 			admin = at("192.0.2.100");
 			await server().person("sso-admin@city.example", ["administrator", "standards-office"]);
 			await admin.signIn("sso-admin@city.example");
@@ -39,9 +42,16 @@ export function testSingleSignOn(server: () => AccountsServer): void {
 
 		test("is set up by an administrator, who must name a provider that answers; its secret is not stored open", async () => {
 			const add = (more: object) => admin.post("/api/sign-in-providers", { ...given(), ...more });
-			expect((await add({ issuer: "http://sso.example" })).json()).toMatchObject({ code: "GH-HTTP-002" });
+			for (const issuer of [
+				"http://sso.example",
+				"https://127.0.0.1",
+				"http://127.0.0.1:8",
+				"https://169.254.169.254",
+			]) {
+				expect((await add({ issuer })).json()).toMatchObject({ status: 422, code: "GH-HTTP-033" });
+			}
 			expect((await add({ issuer: `${provider.issuer}/realm` })).json()).toMatchObject({ code: "GH-ACC-009" });
-			expect((await add({ issuer: "http://127.0.0.1:9" })).json()).toMatchObject({ code: "GH-ACC-009" });
+			expect((await add({ issuer: NOBODY })).json()).toMatchObject({ code: "GH-ACC-009" });
 			const added = await add({});
 			expect(added.statusCode, added.body).toBe(201);
 			expect(added.json()).toMatchObject({ id: "city-sso", redirectUri: REDIRECT });
@@ -65,6 +75,14 @@ export function testSingleSignOn(server: () => AccountsServer): void {
 				expect([name, (searchParams.get(name) ?? "").length > 20]).toEqual([name, true]);
 			}
 			expect(searchParams.get("redirect_uri")).toBe(REDIRECT);
+		});
+
+		test("is called by the outgoing client only: taken off the list, it is refused and nothing reaches it", async () => {
+			const asked = provider.asked.length;
+			const listed = server().outgoingAllowed.splice(0);
+			expect((await begin(at("192.0.2.116"))).json()).toMatchObject({ status: 422, code: "GH-HTTP-033" });
+			server().outgoingAllowed.push(...listed);
+			expect(provider.asked.length).toBe(asked);
 		});
 
 		test("lets in nobody whom no administrator invited, though an account has the address", async () => {
@@ -97,6 +115,14 @@ export function testSingleSignOn(server: () => AccountsServer): void {
 			const thief = at("192.0.2.106");
 			expect((await thief.get(back.pathname + back.search)).headers.location).toMatch(/error=/);
 			expect(await thief.me()).toMatchObject({ kind: "public" });
+
+			// The library's own calls go through the outgoing client too: here the one that would redeem the code.
+			const cut = at("192.0.2.117");
+			const begun = await begin(cut);
+			const returned = await throughProvider(begun.json().url, provider.issuer);
+			const listed = server().outgoingAllowed.splice(0);
+			expect((await cut.get(returned.pathname + returned.search)).headers.location).toMatch(/error=/);
+			server().outgoingAllowed.push(...listed);
 
 			provider.claims = { ...provider.claims, email: "renamed@elsewhere.example" };
 			const renamed = at("192.0.2.107");

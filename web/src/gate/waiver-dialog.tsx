@@ -1,0 +1,128 @@
+import { Button, Group, Modal, Select, SimpleGrid, Stack, Text, Textarea, TextInput } from "@mantine/core";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { versionQuery } from "../baseline/queries.ts";
+import { useDraft } from "../ecosystem/draft.ts";
+import { SubjectPicker } from "../ecosystem/pickers.tsx";
+import { ErrorPanel } from "../parts/error-panel.tsx";
+import { shiftDay, useDay } from "../shell/day.ts";
+import { askForWaiver } from "./waiver-requests.ts";
+
+/** Days a waiver runs when nothing else is said. */
+const USUAL_DAYS = 90;
+
+/** Asks for a waiver; somebody else signs it. */
+export function WaiverDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+	const { t } = useTranslation("gate");
+	const { t: word } = useTranslation("parts");
+	return (
+		<Modal
+			opened={opened}
+			onClose={onClose}
+			size="lg"
+			title={<Text fw={650}>{t("waivers.ask")}</Text>}
+			closeButtonProps={{ "aria-label": word("action.close") }}
+		>
+			<Fields onDone={onClose} />
+		</Modal>
+	);
+}
+
+function Fields({ onDone }: { onDone: () => void }) {
+	const { t } = useTranslation("gate");
+	const { today } = useDay();
+	const draft = useDraft({
+		subject: "",
+		requirement: "",
+		reason: "",
+		compensation: "",
+		from: today,
+		until: shiftDay(today, USUAL_DAYS),
+	});
+	const { value, set, problem } = draft;
+	const baseline = useQuery(versionQuery("current"));
+	const client = useQueryClient();
+	const ask = useMutation({
+		mutationFn: () => askForWaiver({ ...value, id: waiverId(value) }),
+		onError: draft.show,
+		onSuccess: async () => {
+			onDone();
+			await client.invalidateQueries({ queryKey: ["list"] });
+		},
+	});
+	return (
+		<form
+			onSubmit={(event) => {
+				event.preventDefault();
+				ask.mutate();
+			}}
+		>
+			<Stack gap="md">
+				<SubjectPicker
+					label={t("waivers.field.subject")}
+					required
+					value={value.subject}
+					error={problem("subject")}
+					onPick={(id) => set("subject", id)}
+				/>
+				<Select
+					label={t("waivers.field.requirement")}
+					required
+					searchable
+					limit={60}
+					data={(baseline.data?.document.requirements ?? []).map(({ id, text }) => ({
+						value: id,
+						label: `${id} · ${text}`,
+					}))}
+					value={value.requirement === "" ? null : value.requirement}
+					error={problem("requirement")}
+					onChange={(id) => set("requirement", id ?? "")}
+				/>
+				<Textarea
+					label={t("waivers.field.reason")}
+					description={t("waivers.reasonHelp")}
+					required
+					maxLength={4000}
+					value={value.reason}
+					error={problem("reason")}
+					onChange={(event) => set("reason", event.currentTarget.value)}
+				/>
+				<Textarea
+					label={t("waivers.field.compensation")}
+					description={t("waivers.compensationHelp")}
+					required
+					maxLength={4000}
+					value={value.compensation}
+					error={problem("compensation")}
+					onChange={(event) => set("compensation", event.currentTarget.value)}
+				/>
+				<SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
+					{(["from", "until"] as const).map((key) => (
+						<TextInput
+							key={key}
+							type="date"
+							label={t(`waivers.field.${key}`)}
+							required
+							min={key === "until" ? value.from : undefined}
+							value={value[key]}
+							error={problem(key)}
+							onChange={(event) => set(key, event.currentTarget.value)}
+						/>
+					))}
+				</SimpleGrid>
+				{ask.isError && <ErrorPanel error={ask.error} />}
+				<Group justify="flex-end">
+					<Button type="submit" loading={ask.isPending} disabled={value.subject === "" || value.requirement === ""}>
+						{t("waivers.ask")}
+					</Button>
+				</Group>
+			</Stack>
+		</form>
+	);
+}
+
+/** A name of its own: what is waived, where, from when; cut to what an id may hold. */
+function waiverId({ subject, requirement, from }: { subject: string; requirement: string; from: string }): string {
+	const tail = `-${requirement}-${from}`.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
+	return `${subject.slice(0, 80 - tail.length).replace(/-+$/, "")}${tail}`;
+}
