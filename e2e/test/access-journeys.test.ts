@@ -236,8 +236,9 @@ describe("people", () => {
 		await page.context().close();
 	});
 
-	test("navigation leads nowhere that is not open", async () => {
-		for (const who of ["mossgate", "assessor", "regulator", "procurement"] as const) {
+	test.each(["mossgate", "assessor", "regulator", "procurement"] as const)(
+		"the navigation of %s leads nowhere that is not open",
+		async (who) => {
 			const page = await at("/", who);
 			const links = await page
 				.getByRole("navigation", { name: "Main navigation" })
@@ -251,6 +252,6 @@ describe("people", () => {
 				expect(await page.getByRole("alert").count()).toBe(0);
 			}
 			await page.context().close();
-		}
-	});
+		},
+	);
 });

@@ -54,14 +54,15 @@ async function answerFirst(phone: Page, title: string): Promise<void> {
 }
 
 test("the city invites, a supplier of four is admitted by phone, an assessor sees its assignment, a rival nothing", async () => {
-	// The city invites, and hands the link over.
-	const city = await at("/invitations", "ciso");
-	await city.getByRole("button", { name: "Invite" }).first().click();
-	const invite = city.getByRole("dialog");
+	// The city invites, and hands the link over. Who does so decides on nothing that comes by it.
+	const buyer = await at("/invitations", "procurement");
+	await buyer.getByRole("button", { name: "Invite" }).first().click();
+	const invite = buyer.getByRole("dialog");
 	await invite.getByLabel("Supplier", { exact: true }).first().fill("Thermalis");
-	await city.getByRole("option", { name: "Thermalis Controls" }).click();
+	await buyer.getByRole("option", { name: "Thermalis Controls" }).click();
 	await invite.getByRole("button", { name: "Make the link" }).click();
-	const link = await city.getByLabel("Thermalis Controls").inputValue();
+	const link = await buyer.getByLabel("Thermalis Controls").inputValue();
+	const city = await at("/inbox", "ciso");
 	const gate = async () => {
 		const answer = await city.request.get("/api/gate/preview?subject=thermalis");
 		return ((await answer.json()) as { outcome: string }).outcome;

@@ -10,8 +10,10 @@ export interface Acting {
 
 /** Something handed in that waits for a decision. */
 export interface Submission {
-	/** The account that handed it in, or whose key did; null: nobody signed in. */
+	/** The account that handed it in, whose key did, or who made the link it came by; null: nobody signed in. */
 	readonly account: string | null;
+	/** Whether it came by an invitation's link, which the account made. */
+	readonly byLink?: boolean;
 	/** The organisation it was handed in for, about what is its own; null when that makes no difference. */
 	readonly organisation: string | null;
 	/** Accounts that hold a role on the day by delegation from that account, directly or through others. */
@@ -28,7 +30,10 @@ export interface DutyBreach {
 export function decidingBreach(acting: Acting, submission: Submission): DutyBreach | undefined {
 	if (acting.account === null) return { rule: "DUTY-01", text: "a decision needs somebody with an account" };
 	if (acting.account === submission.account) {
-		return { rule: "DUTY-01", text: "nobody decides on what they handed in themselves" };
+		const text = submission.byLink
+			? "it came by an invitation's link that you made, so somebody else decides on it"
+			: "nobody decides on what they handed in themselves";
+		return { rule: "DUTY-01", text };
 	}
 	if (submission.delegates?.includes(acting.account) === true) {
 		return { rule: "DUTY-01", text: "whoever handed it in has delegated a role to you, and so you count as the same" };

@@ -104,7 +104,7 @@ export const POLICY = {
 
 	"access.read": {
 		words: "see accounts and who holds which role",
-		roles: ["executive", "ciso", "administrator", "regulator"],
+		roles: ["executive", "ciso", "data-protection", "administrator", "regulator"],
 	},
 	"access.administer": { words: "give and take roles, run accounts and sign-in", roles: ["administrator"] },
 	"access.erase": { words: "erase personal data", roles: ["administrator", "data-protection"] },

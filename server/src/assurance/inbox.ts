@@ -62,7 +62,7 @@ async function evidenceToJudge(trx: Transaction, facts: CityFacts, self: Self, t
 	const tiers = tiersOn(facts, today);
 	return waiting.flatMap((evidence) => {
 		const { id, subject } = evidence;
-		if (submitters.get(id)?.some((account) => self.accounts.has(account))) return [];
+		if (submitters.get(id)?.some(({ account }) => self.accounts.has(account))) return [];
 		return [evidenceItem(evidence, facts, tiers.get(subject)?.tier ?? null, talk.get(id), today)];
 	});
 }

@@ -93,26 +93,35 @@ async function requireUninvolved(
 ): Promise<void> {
 	const organisation = evidence.providedBy;
 	requireOther(principal, { account: null, organisation });
-	for (const account of (await submittersOf(trx, [evidence.id])).get(evidence.id) ?? []) {
-		requireOther(principal, { account, organisation, delegates: await delegatesOf(trx, account, on) });
+	for (const { account, byLink } of (await submittersOf(trx, [evidence.id])).get(evidence.id) ?? []) {
+		requireOther(principal, { account, byLink, organisation, delegates: await delegatesOf(trx, account, on) });
 	}
 }
 
+/** An account that counts as having handed evidence in, and whether it did so by a link it made. */
+export interface Submitter {
+	readonly account: string;
+	readonly byLink: boolean;
+}
+
 /**
- * The accounts that handed evidence in or changed it, by the journal; a key counts as the account that made it. Nobody
- * is named who came by an invitation's link.
+ * The accounts that handed evidence in or changed it, by the journal; a key counts as the account that made it, and an
+ * invitation's link as who made that: they saw it, so they could have answered by it.
  */
-export async function submittersOf(trx: Transaction, evidence: readonly string[]): Promise<Map<string, string[]>> {
+export async function submittersOf(trx: Transaction, evidence: readonly string[]): Promise<Map<string, Submitter[]>> {
 	if (evidence.length === 0) return new Map();
-	const { rows } = await sql<{ target: string; account: string | null }>`
-		select distinct entry.target, coalesce(key.account, substring(entry.actor from '^account:(.+)$')) as account
+	const { rows } = await sql<{ target: string; account: string | null; by_link: boolean }>`
+		select distinct entry.target, invitation.uid is not null as by_link,
+			coalesce(key.account, substring(by.actor from '^account:(.+)$')) as account
 		from journal entry
-		left join auth.api_key key on entry.actor = 'key:' || key.uid::text
+		left join invitation on entry.actor = 'invitation:' || invitation.uid::text
+		cross join lateral (select coalesce(invitation.created_by, entry.actor) as actor) by
+		left join auth.api_key key on by.actor = 'key:' || key.uid::text
 		where entry.target = any(${textList(evidence)})
 			and entry.action in ('evidence.created', 'evidence.replaced')`.execute(trx);
-	const submitters = new Map<string, string[]>();
-	for (const { target, account } of rows) {
-		if (account !== null) submitters.set(target, [...(submitters.get(target) ?? []), account]);
+	const submitters = new Map<string, Submitter[]>();
+	for (const { target, account, by_link: byLink } of rows) {
+		if (account !== null) submitters.set(target, [...(submitters.get(target) ?? []), { account, byLink }]);
 	}
 	return submitters;
 }

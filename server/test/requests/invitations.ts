@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { forgetEndedLinks } from "../../src/messages/message-store.ts";
 import { invitationPrincipal } from "../../src/requests/index.ts";
 import { openTestServer, type TestServer } from "../support/app.ts";
-import { OWNER, PROCUREMENT, PUBLIC, partyCity, RIVAL } from "../support/parties.ts";
+import { CISO, OWNER, PROCUREMENT, PUBLIC, partyCity, RIVAL } from "../support/parties.ts";
 import { POLICY, senderOf, startOver } from "../support/parties-requests.ts";
 import { testPrincipal } from "../support/principal.ts";
 import type { TestPlace } from "../support/stores.ts";
@@ -77,6 +77,26 @@ export function testInvitations(kind: string, makePlace: () => Promise<TestPlace
 				payload: JSON.stringify({ with: "everybody-dealt-with" }),
 			});
 			expect(share.statusCode).toBe(403);
+		});
+
+		test("[DUTY-01] who made the link decides on nothing that came by it; a colleague does", async () => {
+			const visitor = await enter((await invite()).by);
+			const handedIn = await post("/api/my/evidence", { ...POLICY, grade: "I0" }, visitor);
+			expect(handedIn.statusCode, handedIn.body).toBe(201);
+			const { id } = handedIn.json();
+			const decide = async (as: Record<string, string>) => {
+				const etag = String((await get(`/api/evidence/${id}`, CISO)).headers.etag);
+				return post(`/api/evidence/${id}/review`, { verdict: "accept" }, { ...as, "if-match": etag });
+			};
+			const inviter = { "test-as": PROCUREMENT["test-as"]?.replace("procurement", "ciso") ?? "" };
+			const waiting = async (as: Record<string, string>) =>
+				(await get("/api/inbox", as)).json().items.map((one: { id: string }) => one.id);
+			expect(await waiting(inviter)).not.toContain(id);
+			expect(await waiting(CISO)).toContain(id);
+			const refused = await decide(inviter);
+			expect([refused.statusCode, refused.json().code]).toEqual([403, "GH-DUTY-001"]);
+			expect(refused.json().detail).toContain("link that you made");
+			expect((await decide(CISO)).statusCode).toBe(200);
 		});
 
 		test("the store holds neither token nor cookie, and no list shows them", async () => {
