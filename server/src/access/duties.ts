@@ -1,8 +1,6 @@
 import {
 	type DutyBreach,
 	decidingBreach,
-	type FindingAuthor,
-	findingBreach,
 	GatehouseError,
 	type IsoDate,
 	namingBreach,
@@ -13,7 +11,7 @@ import {
 import { sql } from "kysely";
 import type { Db } from "../db/open.ts";
 import { mayDo, type Permission, POLICY } from "./policy.ts";
-import { type Principal, sideOf } from "./principal.ts";
+import type { Principal } from "./principal.ts";
 
 /**
  * What the table of permissions (`policy.ts`) cannot say: what somebody may not do although they hold the permission,
@@ -47,11 +45,6 @@ export function requireOther(principal: Principal, submittedBy: Submission): voi
 export function hindranceOf(principal: Principal, permission: Permission, submittedBy: Submission): string | null {
 	if (!mayDo(principal, permission)) return `you may not ${POLICY[permission].words}`;
 	return decidingBreach(principal, submittedBy)?.text ?? null;
-}
-
-/** @throws GatehouseError GH-DUTY-001 when the principal may not write a finding about these organisations (DUTY-03). */
-export function requireAssessor(principal: Principal, about: FindingAuthor["about"]): void {
-	refuse(findingBreach({ side: sideOf(principal), organisation: principal.organisation, about }));
 }
 
 /** Lowering a tier needs the executive (DUTY-04). @throws GatehouseError GH-HTTP-008. */

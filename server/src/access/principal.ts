@@ -32,10 +32,6 @@ export function sideOf({ roles }: Rights): Side | null {
 	return first === undefined ? null : ROLES[first].side;
 }
 
-export function isLoopbackAddress(address: string): boolean {
-	return address === "::1" || /^(::ffff:)?127\./.test(address);
-}
-
 /** Whether a `Host` (or the name a server listens on) means this machine. */
 export function isLoopbackHost(host: string | undefined): boolean {
 	if (host === undefined) return false;

@@ -4,21 +4,12 @@ import type { FileWords } from "./receive.ts";
 import type { Span } from "./sealing.ts";
 
 /** What others may ask of the files. */
-export {
-	digestOfFiles,
-	type EvidenceFile,
-	type FilesChangeBy,
-	linkFiles,
-	listFiles,
-	unlinkFile,
-} from "./evidence-files.ts";
+export { digestOfFiles, linkFiles, listFiles } from "./evidence-files.ts";
 export type { StoredFile } from "./file-store.ts";
-export { sendFile } from "./send.ts";
 export { type FilesConfig, filesConfigOf } from "./settings.ts";
-export { type Swept, sweepFiles } from "./sweep.ts";
+export { sweepFiles } from "./sweep.ts";
 export { keepSweeping } from "./sweeping.ts";
-export { keepFilesOf, takeFiles } from "./upload.ts";
-export { type FileFault, type FilesReport, rewrapFiles, verifyFiles } from "./verify.ts";
+export { type FilesReport, rewrapFiles, verifyFiles } from "./verify.ts";
 
 /**
  * Takes a file in and keeps it. Until something refers to it (a foreign key to `stored_file`), it is swept after a day.

@@ -141,7 +141,6 @@ export const rowFault = named(
 	}),
 );
 export const dryRunQuery = z.strictObject({ dryRun: flag.default(false) });
-export const evidenceBulk = named("MyEvidenceBulk", z.array(z.unknown()).min(1).max(1000));
 export const evidenceBulkAnswer = named(
 	"MyEvidenceBulkAnswer",
 	z.strictObject({

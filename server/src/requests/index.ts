@@ -1,6 +1,5 @@
 /** What other rooms may ask of the requests to suppliers. */
 export type { CreateAccount } from "./claim.ts";
 export { invitationPrincipal } from "./entry.ts";
-export type { Notice } from "./notice-store.ts";
 export { tell } from "./tell.ts";
 export { giveWarnings, keepWarning } from "./warn.ts";

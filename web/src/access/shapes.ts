@@ -3,7 +3,6 @@ import type { Schemas } from "../api/shapes.ts";
 /** Short names for what the routes about people, rights and ways in send. */
 
 export type Me = Schemas["Me"];
-export type Role = Me["roles"][number];
 export type Permission = Me["permissions"][number];
 export type Membership = Schemas["Membership"];
 export type AccountItem = Schemas["Account"];

@@ -35,7 +35,3 @@ export function keepDraft(
 	const headers: Record<string, string> = etag === "" ? { "If-None-Match": "*" } : { "If-Match": etag };
 	return sendForTag("PUT", addressOf(subject, requirement), body, headers);
 }
-
-export function dropDraft(subject: string, requirement: string, etag: string): Promise<unknown> {
-	return send("DELETE", addressOf(subject, requirement), undefined, etag === "" ? {} : { "If-Match": etag });
-}

@@ -1,13 +1,4 @@
-import { queryOptions } from "@tanstack/react-query";
-import { api, unwrap } from "../api/client.ts";
 import { plainWords } from "../parts/names.ts";
-
-export const evidenceTypesQuery = () =>
-	queryOptions({
-		queryKey: ["evidence-types"],
-		queryFn: () => unwrap(api.GET("/api/evidence-types")),
-		staleTime: Number.POSITIVE_INFINITY,
-	});
 
 /** Kinds of evidence that are known by their letters. */
 const LETTERS = new Set(["sbom", "vex"]);

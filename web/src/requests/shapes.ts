@@ -25,7 +25,6 @@ export type MyEvidenceItem = Schemas["MyEvidenceItem"];
 export type MyEvidenceDetail = Schemas["MyEvidenceDetail"];
 export type ReviewState = MyEvidenceItem["review"]["state"];
 export type EvidenceFile = Schemas["EvidenceFile"];
-export type EvidenceFiles = Schemas["EvidenceFiles"];
 export type Shares = Schemas["EvidenceShares"];
 export type SharesAnswer = Schemas["EvidenceSharesAnswer"];
 export type Talk = Schemas["Talk"];
