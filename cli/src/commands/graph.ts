@@ -37,15 +37,15 @@ interface ChainOptions extends Common {
 
 /** Asks the ecosystem as a graph (GRAPH-01 to GRAPH-07). */
 export function graphCommand(run: Run): Command {
-	const affected = reachCommand("affected", "who and what is affected when this is compromised", AFFECTED_HELP).action(
+	const affected = reachCommand("affected", "who a compromise of it affects", AFFECTED_HELP).action(
 		(file: string, id: string, options: ReachOptions) =>
 			run((terminal) => showReach("down", file, id, options, terminal)),
 	);
-	const restsOn = reachCommand("rests-on", "who and what this ultimately rests on", RESTS_ON_HELP).action(
+	const restsOn = reachCommand("rests-on", "whom and what it ultimately rests on", RESTS_ON_HELP).action(
 		(file: string, id: string, options: ReachOptions) =>
 			run((terminal) => showReach("up", file, id, options, terminal)),
 	);
-	const chains = common(new Command("chains"), "every chain between two, or that one rests on")
+	const chains = common(new Command("chains"), "chains between two, or that carry one")
 		.argument("<from>", "id of what it begins with")
 		.argument("[to]", "id of what it ends with; left out: all that <from> rests on")
 		.option("--most <number>", "chains to show at most", positive, 100)
@@ -54,7 +54,7 @@ export function graphCommand(run: Run): Command {
 		.action((file: string, from: string, to: string | undefined, options: ChainOptions) =>
 			run((terminal) => showChains(file, from, to, options, terminal)),
 		);
-	const concentration = common(new Command("concentration"), "how much hangs on one organisation, country or group")
+	const concentration = common(new Command("concentration"), "how much hangs on whom")
 		.addOption(
 			new Option("--by <what>", "whom to lose").choices(["organisation", "country", "group"]).default("organisation"),
 		)
@@ -62,7 +62,7 @@ export function graphCommand(run: Run): Command {
 		.action((file: string, options: Common & { readonly by: By }) =>
 			run((terminal) => showConcentration(file, options, terminal)),
 		);
-	const faults = common(new Command("faults"), "where the chains of supply break the rules")
+	const faults = common(new Command("faults"), "where chains of supply break rules")
 		.addHelpText("after", FAULTS_HELP)
 		.action((file: string, options: Common) => run((terminal) => showFaults(file, options, terminal)));
 	return new Command("graph")
