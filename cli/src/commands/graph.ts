@@ -45,7 +45,7 @@ export function graphCommand(run: Run): Command {
 		(file: string, id: string, options: ReachOptions) =>
 			run((terminal) => showReach("up", file, id, options, terminal)),
 	);
-	const chains = common(new Command("chains"), "chains between two, or that carry one")
+	const chains = common(new Command("chains"), "chains between two, or to one")
 		.argument("<from>", "id of what it begins with")
 		.argument("[to]", "id of what it ends with; left out: all that <from> rests on")
 		.option("--most <number>", "chains to show at most", positive, 100)
