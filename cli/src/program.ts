@@ -6,6 +6,7 @@ import { checkCommand } from "./commands/check.ts";
 import { decideCommand } from "./commands/decide.ts";
 import { exportCommand } from "./commands/export.ts";
 import { filesCommand } from "./commands/files.ts";
+import { graphCommand } from "./commands/graph.ts";
 import { importCommand } from "./commands/import.ts";
 import { journalCommand } from "./commands/journal.ts";
 import { restoreCommand } from "./commands/restore.ts";
@@ -37,6 +38,7 @@ export function gatehouseProgram(run: Run): Command {
 		importCommand(run),
 		exportCommand(run),
 		baselineCommand(run),
+		graphCommand(run),
 		filesCommand(run),
 		startCommand(run),
 		journalCommand(run),

@@ -1023,6 +1023,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/graph/affected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who and what is affected when this is compromised, nearest first, with the way to each */
+        get: operations["listAffected"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/graph/chains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every chain between two, or that one rests on; capped, and saying so */
+        get: operations["listChains"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/graph/concentration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much hangs on each organisation, country or group */
+        get: operations["listConcentration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/graph/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the chains of supply break the rules */
+        get: operations["listChainFaults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/graph/foundations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who and what this ultimately rests on, nearest first, with the way to each */
+        get: operations["listFoundations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health": {
         parameters: {
             query?: never;
@@ -2680,6 +2765,28 @@ export interface components {
             nextCursor: string | null;
             total: number;
         };
+        ChainFaultItem: {
+            /** @enum {string} */
+            kind: "undeclared" | "refused" | "circular";
+            organisations: string[];
+            supply: string | null;
+            text: string;
+        };
+        ChainFaultPage: {
+            at: string;
+            items: components["schemas"]["ChainFaultItem"][];
+            nextCursor: string | null;
+            total: number;
+        };
+        Chains: {
+            at: string;
+            chains: {
+                id: string;
+                name: string;
+            }[][];
+            cut: boolean;
+            more: boolean;
+        };
         City: {
             at: string;
             baseline: {
@@ -2712,6 +2819,22 @@ export interface components {
             note?: string;
             population: number;
             timeZone: string;
+        };
+        ConcentrationItem: {
+            behind: string[];
+            gates: number;
+            id: string;
+            name: string;
+            organisations: number;
+            parts: boolean;
+            reaches: number;
+            stops: string[];
+        };
+        ConcentrationPage: {
+            at: string;
+            items: components["schemas"]["ConcentrationItem"][];
+            nextCursor: string | null;
+            total: number;
         };
         Coverage: {
             at: string;
@@ -3150,6 +3273,14 @@ export interface components {
                 kind: components["schemas"]["SubjectKind"];
                 name: string;
             };
+        };
+        GraphLink: {
+            access: ("none" | "physical" | "remote" | "privileged") | null;
+            fallback: boolean;
+            /** @enum {string} */
+            kind: "supplies" | "makes" | "equips" | "carries" | "helps" | "manages" | "operates" | "engages" | "touches" | "owns";
+            supply: ("product" | "service" | "component" | "hosting" | "maintenance" | "data") | null;
+            updatableCode: boolean;
         };
         Health: {
             city: {
@@ -3845,6 +3976,62 @@ export interface components {
             effectiveFrom: string;
             note: string;
             version: string;
+        };
+        ReachedItem: {
+            accountable: {
+                contact: {
+                    email: string;
+                    name: string;
+                } | null;
+                id: string;
+                name: string;
+            } | null;
+            devices: number;
+            hop: number;
+            id: string;
+            kind: components["schemas"]["SubjectKind"];
+            layers: components["schemas"]["Layer"][];
+            link: components["schemas"]["GraphLink"] | null;
+            name: string;
+            operator: {
+                contact: {
+                    email: string;
+                    name: string;
+                } | null;
+                id: string;
+                name: string;
+            } | null;
+            outcome: components["schemas"]["Outcome"];
+            path: {
+                id: string;
+                name: string;
+            }[];
+            peopleServed: number | null;
+            sector: components["schemas"]["Sector"] | null;
+            tier: components["schemas"]["Tier"];
+        };
+        ReachPage: {
+            at: string;
+            items: components["schemas"]["ReachedItem"][];
+            nextCursor: string | null;
+            of: {
+                id: string;
+                name: string;
+            };
+            summary: {
+                devices: number;
+                engagements: number;
+                fleets: number;
+                hops: number;
+                organisations: number;
+                people: {
+                    atLeast: number;
+                    atMost: number;
+                };
+                products: number;
+                systems: number;
+            };
+            total: number;
         };
         Reason: {
             evidence: string[];
@@ -7504,6 +7691,204 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GateTimeline"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAffected: {
+        parameters: {
+            query: {
+                access?: string;
+                at?: string;
+                cursor?: string;
+                format?: "json" | "csv";
+                kind?: components["schemas"]["SubjectKind"];
+                layer?: components["schemas"]["Layer"];
+                limit?: number;
+                of: string;
+                q?: string;
+                sector?: components["schemas"]["Sector"];
+                sort?: string;
+                updatableCode?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReachPage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listChains: {
+        parameters: {
+            query: {
+                at?: string;
+                from: string;
+                hops?: number;
+                most?: number;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Chains"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listConcentration: {
+        parameters: {
+            query?: {
+                at?: string;
+                by?: "organisation" | "country" | "group";
+                cursor?: string;
+                format?: "json" | "csv";
+                limit?: number;
+                q?: string;
+                sort?: string;
+                stopsMoreThan?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcentrationPage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listChainFaults: {
+        parameters: {
+            query?: {
+                at?: string;
+                cursor?: string;
+                format?: "json" | "csv";
+                kind?: "undeclared" | "refused" | "circular";
+                limit?: number;
+                q?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainFaultPage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFoundations: {
+        parameters: {
+            query: {
+                access?: string;
+                at?: string;
+                cursor?: string;
+                format?: "json" | "csv";
+                kind?: components["schemas"]["SubjectKind"];
+                layer?: components["schemas"]["Layer"];
+                limit?: number;
+                of: string;
+                q?: string;
+                sector?: components["schemas"]["Sector"];
+                sort?: string;
+                updatableCode?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReachPage"];
+                    "text/csv": string;
                 };
             };
             /** @description what went wrong (RFC 9457) */

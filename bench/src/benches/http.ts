@@ -6,7 +6,7 @@ import type { Bench, BenchOptions, BenchReport, Table } from "../bench.ts";
 import { type ChildServer, startChild } from "../http/child-server.ts";
 import { checkAnswers, checkKept, demoQuestions } from "../http/demo-questions.ts";
 import { type Load, load } from "../http/load.ts";
-import { startPostgres } from "../http/postgres.ts";
+import { startPostgres } from "../peers/postgres.ts";
 import { median, ratio, type Times } from "../rounds.ts";
 
 export const bench: Bench = {

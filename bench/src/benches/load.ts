@@ -6,7 +6,7 @@ import { recovery, type Seen, watch } from "../http/bystander.ts";
 import { type ChildServer, startChild } from "../http/child-server.ts";
 import { checkAnswers, checkKept, type DemoQuestions, demoQuestions } from "../http/demo-questions.ts";
 import { answeredPerSecond, type Offered, offer, quantile, REFUSED, TAKEN, takenPerSecond } from "../http/offered.ts";
-import { startPostgres } from "../http/postgres.ts";
+import { startPostgres } from "../peers/postgres.ts";
 
 export const bench: Bench = {
 	name: "load",

@@ -44,7 +44,8 @@ function linksOf(owned: System | Fleet, needs: readonly string[], at: IsoDate): 
 	];
 }
 
-function isCredited(dependency: Dependency, at: IsoDate): boolean {
+/** Whether a fallback for it was tested within {@link FALLBACK_DAYS} before the day (TIER-07). */
+export function isCredited(dependency: Dependency, at: IsoDate): boolean {
 	const tested = dependency.fallbackTestedOn;
 	return tested !== undefined && tested <= at && toDay(at) - toDay(tested) <= FALLBACK_DAYS;
 }

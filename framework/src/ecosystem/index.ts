@@ -1,10 +1,15 @@
 export * from "./calendar.ts";
+export * from "./chain-faults.ts";
 export * from "./chain-kinds.ts";
+export * from "./chains-of-city.ts";
 export * from "./circles.ts";
 export * from "./city-file.ts";
+export * from "./city-graph.ts";
+export * from "./concentration.ts";
 export type * from "./content.ts";
 export * from "./degree.ts";
 export * from "./layers.ts";
+export * from "./links.ts";
 export * from "./overlays.ts";
 export { EXECUTIVE, LOWERING_DAYS } from "./overrides.ts";
 export * from "./references.ts";

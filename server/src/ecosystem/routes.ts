@@ -1,6 +1,7 @@
 import type { House } from "../house.ts";
 import type { Routes } from "../http/wire.ts";
 import { entityRoutes } from "../record/entity-routes.ts";
+import { graphRoutes } from "./graph-routes.ts";
 import { actorKind } from "./lists/actor.ts";
 import { engagementKind } from "./lists/engagement.ts";
 import { fleetKind } from "./lists/fleet.ts";
@@ -34,4 +35,5 @@ export const ecosystemRoutes =
 		entityRoutes(app, house, engagementKind(house.content));
 		entityRoutes(app, house, supplyKind);
 		await app.register(subjectRoutes(house));
+		await app.register(graphRoutes(house));
 	};
