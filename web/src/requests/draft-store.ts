@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { Problem } from "../api/problem.ts";
-import { send, sendForTag, type Tagged } from "../api/send.ts";
+import { sendForTag, type Tagged } from "../api/send.ts";
 import type { DraftBody, SavedDraft } from "./shapes.ts";
 
 const addressOf = (subject: string, requirement: string) => `/api/my/drafts/${subject}/${requirement}`;
