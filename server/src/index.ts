@@ -26,4 +26,4 @@ export {
 } from "./journal/index.ts";
 export { type MailSettings, mailSettingsOf } from "./messages/index.ts";
 export { houseOver, openHouse } from "./open-house.ts";
-export { type RunningServer, type ServerSettings, startServer } from "./start.ts";
+export { DEMO_ENVIRONMENT, type RunningServer, type ServerSettings, startServer } from "./start.ts";

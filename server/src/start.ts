@@ -63,6 +63,8 @@ export interface RunningServer {
 
 /** Where a store on a server has its files, as those of evidence have. */
 const DEFAULT_FOLDER = ".gatehouse";
+/** Whoever tries the demo city out signs in as many people, with one password. */
+export const DEMO_ENVIRONMENT = { GATEHOUSE_SECOND_FACTOR: "offered" };
 /** How long running requests may take to finish when the server stops. */
 const STOP_AFTER_MS = 10_000;
 
@@ -119,12 +121,12 @@ function folderOf(store: StoreConfig): string | null {
 	return "dataDirectory" in store ? store.dataDirectory : DEFAULT_FOLDER;
 }
 
-function accountsFor(house: House, { accounts, store }: ServerSettings): Accounts {
+function accountsFor(house: House, { accounts, store, demo }: ServerSettings): Accounts {
 	if (accounts !== undefined) return openAccounts(house, accounts);
 	const folder = folderOf(store);
 	return folder === null
 		? passingAccounts(house)
-		: openAccounts(house, accountSettingsOf(folder, house.store.kind === "embedded", {}));
+		: openAccounts(house, accountSettingsOf(folder, house.store.kind === "embedded", demo ? DEMO_ENVIRONMENT : {}));
 }
 
 async function listen(app: FastifyInstance, host: string, port: number): Promise<string> {

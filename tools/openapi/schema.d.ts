@@ -3474,7 +3474,7 @@ export interface components {
             today: string;
             warnings: {
                 /** @enum {string} */
-                code: "break-glass" | "no-second-factor";
+                code: "break-glass" | "no-second-factor" | "second-factor-demanded";
                 text: string;
             }[];
         };

@@ -53,6 +53,9 @@ folder (or GATEHOUSE_SECRET, GATEHOUSE_SECRET_FILE). Mail is sent when
 GATEHOUSE_SMTP_URL and GATEHOUSE_MAIL_FROM are set; without them an
 administrator finds every message in the application.
 
+Everybody signs in with two factors, unless GATEHOUSE_SECOND_FACTOR=offered, as
+it is with --demo.
+
 Providers of single sign-on are called on the internet, by https. Those inside
 your network are named in GATEHOUSE_OUTGOING_ALLOWED, by their origins:
 \`https://sso.city.example, http://10.0.0.7:8080\`.
@@ -66,14 +69,14 @@ async function start(options: StartOptions, terminal: Terminal): Promise<ExitCod
 	const { host, port, demo } = options;
 	const store = storeOf(options, terminal);
 	// Loaded here, because no other command needs a server.
-	const { accountSettingsOf, filesConfigOf, mailSettingsOf, startServer, trustedProxiesOf } = await import(
-		"@gatehouse/server"
-	);
+	const { accountSettingsOf, DEMO_ENVIRONMENT, filesConfigOf, mailSettingsOf, startServer, trustedProxiesOf } =
+		await import("@gatehouse/server");
 	const trustedProxies = trustedProxiesOf(terminal.environment.GATEHOUSE_TRUSTED_PROXIES);
 	const files = filesConfigOf(store, terminal.environment, options.files);
 	const isEmbedded = "dataDirectory" in store;
 	const folder = (isEmbedded ? store.dataDirectory : null) ?? DEFAULT_FOLDER;
-	const accounts = accountSettingsOf(folder, isEmbedded, terminal.environment);
+	const environment = demo ? { ...DEMO_ENVIRONMENT, ...terminal.environment } : terminal.environment;
+	const accounts = accountSettingsOf(folder, isEmbedded, environment);
 	const mail = mailSettingsOf(terminal.environment);
 	const settings = { host, port, store, files, accounts, mail, demo, trustedProxies, print: terminal.say };
 	const { address } = await startServer(settings);

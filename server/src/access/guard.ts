@@ -65,5 +65,7 @@ function requirePermission({ principal, routeOptions }: FastifyRequest, reply: F
 		reply.header("www-authenticate", "Bearer");
 		throw new GatehouseError("GH-HTTP-018", `only who is signed in may ${words}`);
 	}
+	if (principal.lacks !== undefined)
+		throw new GatehouseError("GH-ACC-014", `only with a second factor may you ${words}`);
 	throw new GatehouseError("GH-HTTP-008", `you may not ${words} (permission \`${permission}\`)`);
 }

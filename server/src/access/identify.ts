@@ -22,7 +22,7 @@ export function identifyBy(accounts: Accounts, others: readonly AlsoIdentify[] =
 		const session = await liveSession(house, token, now);
 		if (session === null) return null;
 		await noteUse(house, session, now);
-		return principalOfSession(house, session);
+		return principalOfSession(accounts, session);
 	};
 	return async (request) => {
 		const { authorization } = request.headers;

@@ -1,6 +1,9 @@
 import type { FastifyRequest } from "fastify";
 import { type Rights, ROLES, type Side } from "./policy.ts";
 
+/** By what somebody signed in, as the journal has it. */
+export type SignInWay = "password" | "code" | "recovery code" | "passkey" | "single sign-on";
+
 /** Who sends a request. */
 export interface Principal extends Rights {
 	/** Name in the journal: `public`, `operator`, `account:<id>`, `key:<id>`; never personal data. */
@@ -9,6 +12,10 @@ export interface Principal extends Rights {
 	readonly account: string | null;
 	/** The organisation (id of an actor) it acts for. */
 	readonly organisation: string | null;
+	/** By what the session was begun; left out: there is none. */
+	readonly signedInBy?: SignInWay;
+	/** What keeps the account from acting with its roles. */
+	readonly lacks?: "second-factor";
 }
 
 /** Finds out who sends a request: by session, by key, or nobody. @throws GatehouseError when what was sent is no good. */

@@ -29,6 +29,7 @@ export interface AuthSessionTable {
 	user_agent: string | null;
 	user_id: string;
 	organisation: string | null;
+	way: Generated<"password" | "code" | "recovery code" | "passkey" | "single sign-on">;
 }
 
 /** A way to sign in: a password, or an identity at a provider. */

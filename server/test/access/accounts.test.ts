@@ -7,6 +7,7 @@ import { testKeys } from "./accounts/keys.ts";
 import { testMail } from "./accounts/mail.ts";
 import { testPasskeys } from "./accounts/passkeys.ts";
 import { testRenewal } from "./accounts/renewal.ts";
+import { testSecondFactorDemanded } from "./accounts/second-factor-demanded.ts";
 import { testSecondFactors } from "./accounts/second-factors.ts";
 import { type AccountsServer, openAccountsServer } from "./accounts/server.ts";
 import { testSigningIn } from "./accounts/signing-in.ts";
@@ -23,6 +24,7 @@ for (const { kind, makePlace } of STORES) {
 		testSigningIn(() => server);
 		testRenewal(() => server);
 		testSecondFactors(() => server);
+		testSecondFactorDemanded(() => server);
 		testPasskeys(() => server);
 		testKeys(() => server);
 		testCare(() => server);

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { useMe } from "../access/me.ts";
 import { ExpiryWarning } from "../requests/expiry-warning.tsx";
 
-const TONE = { "break-glass": "deny", "no-second-factor": "quiet" } as const;
+const TONE = { "break-glass": "deny", "no-second-factor": "quiet", "second-factor-demanded": "conditional" } as const;
 
 /** What must not be overlooked, above every page: break-glass in use, evidence that ends soon. */
 export function Warnings() {
@@ -26,7 +26,7 @@ export function Warnings() {
 					<IconAlertTriangle size={18} aria-hidden color={`var(--gh-${TONE[code]}-fg)`} style={{ flex: "none" }} />
 					<Text size="sm" c={`var(--gh-${TONE[code]}-fg)`} fw={code === "break-glass" ? 550 : 400}>
 						{t(`warning.${code}`)}{" "}
-						{code === "no-second-factor" && (
+						{code !== "break-glass" && (
 							<Link to="/account" style={{ color: "inherit", textDecoration: "underline" }}>
 								{t("warning.turnOn")}
 							</Link>

@@ -65,4 +65,9 @@ export const ACCOUNT_ERRORS = {
 		status: 503,
 		help: "put the secret file back, or give at least 32 characters in GATEHOUSE_SECRET; without it sessions and provider secrets are lost",
 	},
+	"GH-ACC-014": {
+		title: "second factor demanded",
+		status: 403,
+		help: "set up a code or a passkey under your account; if you have one, sign in again with it",
+	},
 } as const;

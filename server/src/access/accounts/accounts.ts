@@ -9,6 +9,9 @@ import { HASHING_COST, type HashingCost } from "./password.ts";
 import { secretFromFile, soundSecret } from "./secret.ts";
 import { CODE_LIMITS, SignInThrottle } from "./throttle.ts";
 
+/** `demanded`: whoever came by a password alone may set a second factor up and nothing else (ASVS 5.0 6.3.3). */
+export type SecondFactor = "demanded" | "offered";
+
 export interface AccountSettings {
 	/** Signs cookies and encrypts what the store must not reveal: itself, or the file it is in, which is made if missing. */
 	readonly secret: { readonly text: string } | { readonly file: string };
@@ -17,6 +20,8 @@ export interface AccountSettings {
 	/** Folder in which the command line leaves break-glass links; null: it writes them into the store. */
 	readonly breakGlassFolder: string | null;
 	readonly cost?: HashingCost;
+	/** Whether people act with their roles only once they came with two factors; left out: it is offered. */
+	readonly secondFactor?: SecondFactor;
 	/** Origins within the city's network that may be called, for a provider of single sign-on; left out: none. */
 	readonly outgoingAllowed?: readonly string[];
 }
@@ -26,6 +31,7 @@ export interface Accounts {
 	readonly house: House;
 	readonly secret: string;
 	readonly cost: HashingCost;
+	readonly secondFactor: SecondFactor;
 	readonly breakGlassFolder: string | null;
 	/** Origins within the city's network that may be called. */
 	readonly outgoingAllowed: readonly string[];
@@ -42,12 +48,14 @@ export interface Accounts {
 /** @throws GatehouseError GH-ACC-013 when the secret cannot be used. */
 export function openAccounts(house: House, settings: AccountSettings): Accounts {
 	const { secret: from, publicUrl, breakGlassFolder, cost = HASHING_COST, outgoingAllowed = [] } = settings;
+	const { secondFactor = "offered" } = settings;
 	const secret = "file" in from ? secretFromFile(from.file) : soundSecret(from.text, "GATEHOUSE_SECRET");
 	const originOf = (request: FastifyRequest) => publicUrl ?? originAskedFor(request);
 	return {
 		house,
 		secret,
 		cost,
+		secondFactor,
 		breakGlassFolder,
 		outgoingAllowed,
 		throttle: new SignInThrottle(),
@@ -75,9 +83,19 @@ export function accountSettingsOf(
 	return {
 		secret: text === "" ? inFolder : { text },
 		publicUrl: url === "" ? null : publicUrlOf(url),
+		secondFactor: secondFactorOf(environment.GATEHOUSE_SECOND_FACTOR),
 		outgoingAllowed: allowedOriginsOf(environment.GATEHOUSE_OUTGOING_ALLOWED),
 		breakGlassFolder: isEmbedded ? join(folder, "break-glass") : null,
 	};
+}
+
+/** @throws GatehouseError GH-CLI-002 when it is neither. */
+function secondFactorOf(text = "demanded"): SecondFactor {
+	if (text === "demanded" || text === "offered") return text;
+	throw new GatehouseError(
+		"GH-CLI-002",
+		`\`${text}\` in GATEHOUSE_SECOND_FACTOR is neither \`demanded\` nor \`offered\``,
+	);
 }
 
 /** @throws GatehouseError GH-CLI-002 when it is no address of a server. */

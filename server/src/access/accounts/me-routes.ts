@@ -57,6 +57,9 @@ export const meRoutes =
 				const token = sessionTokenOf(accounts, request);
 				const held = await heldRoles(db, account, dayOf(house.clock()));
 				const chosen = held.find((one) => one.organisation === organisation);
+				if (request.principal.lacks !== undefined) {
+					throw new GatehouseError("GH-ACC-014", "you act for no organisation without a second factor");
+				}
 				if (chosen === undefined) {
 					throw new GatehouseError("GH-HTTP-008", `you hold no role for the organisation \`${organisation}\``);
 				}
@@ -155,7 +158,8 @@ async function meOf(house: House, principal: Principal): Promise<Me> {
 	const named = (id: string) => ({ id, name: organisationName(model, id) });
 	const person = account === null ? null : await personOf(db, account);
 	// A key acts for one organisation; who else its maker acts for is none of its business.
-	const held = account === null || kind === "key" ? [] : await heldRoles(db, account, today);
+	const held =
+		account === null || kind === "key" || principal.lacks !== undefined ? [] : await heldRoles(db, account, today);
 	return {
 		kind,
 		account:
@@ -172,7 +176,11 @@ async function meOf(house: House, principal: Principal): Promise<Me> {
 	};
 }
 
-async function warningsFor(house: House, { kind, roles }: Principal, person: Person | null): Promise<Me["warnings"]> {
+async function warningsFor(
+	house: House,
+	{ kind, roles, lacks }: Principal,
+	person: Person | null,
+): Promise<Me["warnings"]> {
 	const warnings: Me["warnings"] = [];
 	const broken = roles.includes("administrator") ? await lastBreakGlass(house) : null;
 	if (broken !== null) {
@@ -180,7 +188,12 @@ async function warningsFor(house: House, { kind, roles }: Principal, person: Per
 		const text = `a way in past single sign-on was opened on the machine at ${broken.openedAt} (${use})`;
 		warnings.push({ code: "break-glass", text });
 	}
-	if (kind === "account" && person !== null && !person.secondFactor && roles.length > 0) {
+	if (lacks !== undefined) {
+		const text = person?.secondFactor
+			? "this Gatehouse demands a second factor: sign in again with your passkey or a code"
+			: "this Gatehouse demands a second factor: set one up under your account to go on";
+		warnings.push({ code: "second-factor-demanded", text });
+	} else if (kind === "account" && person !== null && !person.secondFactor && roles.length > 0) {
 		warnings.push({
 			code: "no-second-factor",
 			text: "your account has no second factor; set one up under your account",

@@ -23,7 +23,9 @@ export const me = named(
 		/** Signed in past single sign-on, as the local administrator. */
 		breakGlass: z.boolean(),
 		/** What must not be overlooked, in words. */
-		warnings: z.array(z.strictObject({ code: z.enum(["break-glass", "no-second-factor"]), text: z.string() })),
+		warnings: z.array(
+			z.strictObject({ code: z.enum(["break-glass", "no-second-factor", "second-factor-demanded"]), text: z.string() }),
+		),
 	}),
 );
 export type Me = z.output<typeof me>;

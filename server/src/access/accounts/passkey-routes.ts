@@ -3,7 +3,7 @@ import type { Routes } from "../../http/wire.ts";
 import type { Accounts } from "./accounts.ts";
 import { callLibrary, requireGood } from "./library-call.ts";
 import { noteAccess } from "./note.ts";
-import { ownAccount } from "./own-account.ts";
+import { accountToStrengthen, ownAccount } from "./own-account.ts";
 import {
 	done,
 	passkeyAnswer,
@@ -13,7 +13,7 @@ import {
 	passkeyOptions,
 	passkeyQuery,
 } from "./sign-in-shape.ts";
-import { completeSignIn } from "./signed-in.ts";
+import { completeSignIn, proveSession } from "./signed-in.ts";
 
 const tags = ["accounts"];
 const open = { access: "sign-in", perMinute: 60 } as const;
@@ -84,7 +84,7 @@ export const passkeyRoutes =
 				},
 			},
 			async (request, reply) => {
-				ownAccount(request.principal);
+				await accountToStrengthen(house, request.principal);
 				const call = { path: "/passkey/generate-register-options", query: request.query };
 				return optionsOf.parse(requireGood(reply, await callLibrary(accounts, request, call)).body);
 			},
@@ -102,10 +102,11 @@ export const passkeyRoutes =
 				},
 			},
 			async (request, reply) => {
-				const account = ownAccount(request.principal);
+				const account = await accountToStrengthen(house, request.principal);
 				const { response, name } = request.body;
 				const call = { path: "/passkey/verify-registration", body: { response, name } };
 				requireGood(reply, await callLibrary(accounts, request, call));
+				await proveSession(accounts, request, "passkey");
 				await noteAccess(house, request, "account.passkey-added", account);
 				return { ok: true as const };
 			},

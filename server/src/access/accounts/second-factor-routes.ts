@@ -7,7 +7,7 @@ import { cookieName, cookieOf, signedValue } from "./cookies.ts";
 import { passwordAgain, slowly } from "./guessing.ts";
 import { callLibrary, type LibraryAnswer, requireGood } from "./library-call.ts";
 import { noteAccess } from "./note.ts";
-import { ownAccount } from "./own-account.ts";
+import { accountToStrengthen, ownAccount } from "./own-account.ts";
 import { codeBody, done, enrolment, passwordBody, recoveryCodes } from "./sign-in-shape.ts";
 import { completeSignIn, takeUpSession } from "./signed-in.ts";
 import { UsedCodes } from "./used-codes.ts";
@@ -34,6 +34,7 @@ export const secondFactorRoutes =
 				},
 			},
 			async (request, reply) => {
+				await accountToStrengthen(house, request.principal);
 				const call = { path: "/two-factor/enable", body: request.body };
 				return enrolmentOf.parse((await passwordAgain(accounts, request, reply, call)).body);
 			},
@@ -56,7 +57,7 @@ export const secondFactorRoutes =
 				const answer = await lookAtCode(accounts, request, reply, { person, path, usedCodes });
 				if (!person.isSignedIn) await completeSignIn(accounts, request, reply, { answer, way: "code" });
 				else {
-					await takeUpSession(accounts, request, reply, answer);
+					await takeUpSession(accounts, request, reply, answer, "code");
 					if (!person.secondFactor) await noteAccess(house, request, "account.second-factor-added", person.id);
 				}
 				return { ok: true as const };
@@ -117,7 +118,7 @@ export const secondFactorRoutes =
 			async (request, reply) => {
 				const account = ownAccount(request.principal);
 				const call = { path: "/two-factor/disable", body: request.body };
-				await takeUpSession(accounts, request, reply, await passwordAgain(accounts, request, reply, call));
+				await takeUpSession(accounts, request, reply, await passwordAgain(accounts, request, reply, call), "password");
 				await noteAccess(house, request, "account.second-factor-removed", account);
 				return { ok: true as const };
 			},

@@ -1,6 +1,7 @@
 import type { House } from "../../house.ts";
 import { dayOf } from "../../http/day.ts";
-import type { Principal } from "../principal.ts";
+import type { Principal, SignInWay } from "../principal.ts";
+import type { Accounts } from "./accounts.ts";
 import { type HeldRoles, heldRoles } from "./held-roles.ts";
 import { BREAK_GLASS_SESSION_MS, IDLE_MS, SESSION_MS, USE_NOTED_MS } from "./lifetimes.ts";
 
@@ -13,6 +14,9 @@ export interface LiveSession {
 	readonly usedAt: string;
 	/** The organisation chosen; null: none yet. */
 	readonly organisation: string | null;
+	readonly way: SignInWay;
+	/** Whether it was begun by two factors, or past single sign-on by a link made at the machine. */
+	readonly isStrong: boolean;
 }
 
 /**
@@ -25,7 +29,7 @@ export async function liveSession({ store }: House, token: string, now: Date): P
 		.selectFrom("auth.session as session")
 		.innerJoin("auth.user as person", "person.id", "session.user_id")
 		.select(["session.id", "session.user_id", "session.created_at", "session.updated_at", "session.expires_at"])
-		.select(["session.organisation", "person.locked_at", "person.break_glass"])
+		.select(["session.organisation", "session.way", "person.locked_at", "person.break_glass"])
 		.where("session.token", "=", token)
 		.executeTakeFirst();
 	if (found === undefined) return null;
@@ -42,6 +46,8 @@ export async function liveSession({ store }: House, token: string, now: Date): P
 		createdAt: found.created_at,
 		usedAt: found.updated_at,
 		organisation: found.organisation,
+		way: found.way,
+		isStrong: found.break_glass || found.way !== "password",
 	};
 }
 
@@ -56,10 +62,17 @@ export async function noteUse({ store }: House, { id, usedAt }: LiveSession, now
 		.execute();
 }
 
-/** Who acts by a session: for the organisation chosen while roles are held there, else for the first with roles. */
-export async function principalOfSession(house: House, session: LiveSession): Promise<Principal> {
+/**
+ * Who acts by a session: for the organisation chosen while roles are held there, else for the first with roles. Where a
+ * second factor is demanded and was not given: with none.
+ */
+export async function principalOfSession(
+	{ house, secondFactor }: Pick<Accounts, "house" | "secondFactor">,
+	session: LiveSession,
+): Promise<Principal> {
+	const isHeldBack = secondFactor === "demanded" && !session.isStrong;
 	const held = await heldRoles(house.store.db, session.account, dayOf(house.clock()));
-	const acting = actingFor(held, session.organisation);
+	const acting = isHeldBack ? undefined : actingFor(held, session.organisation);
 	return {
 		kind: "account",
 		name: `account:${session.account}`,
@@ -67,6 +80,8 @@ export async function principalOfSession(house: House, session: LiveSession): Pr
 		organisation: acting?.organisation ?? null,
 		roles: acting?.roles ?? [],
 		scopes: null,
+		signedInBy: session.way,
+		...(isHeldBack ? { lacks: "second-factor" as const } : {}),
 	};
 }
 

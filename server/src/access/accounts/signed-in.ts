@@ -1,13 +1,11 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
+import type { SignInWay } from "../principal.ts";
 import { accessChanged } from "../recall.ts";
 import type { Accounts } from "./accounts.ts";
 import { sessionCookie, signedValue } from "./cookies.ts";
 import { deviceCookie } from "./device.ts";
 import type { LibraryAnswer } from "./library-call.ts";
 import { sessionTokenOf } from "./session-token.ts";
-
-/** By what somebody signed in, as the journal has it. */
-export type SignInWay = "password" | "code" | "recovery code" | "passkey" | "single sign-on";
 
 /** A session that an answer of the library begins; null: it begins none. */
 export interface BegunSession {
@@ -17,7 +15,8 @@ export interface BegunSession {
 
 /**
  * What follows when the library has begun a session: the one the browser came with ends (ASVS 5.0 7.2.4), the organisation
- * chosen in it goes on where it is the same person's, and the browser is known to the account from then on.
+ * chosen in it and what it was begun by (unless `way` says better) go on where it is the same person's, and the browser is known
+ * to the account from then on.
  * @returns whose session began; null: none did.
  */
 export async function takeUpSession(
@@ -25,10 +24,14 @@ export async function takeUpSession(
 	request: FastifyRequest,
 	reply: FastifyReply,
 	answer: LibraryAnswer,
+	way?: SignInWay,
 ): Promise<BegunSession | null> {
 	const token = tokenBegun(accounts, request, answer);
 	const before = sessionTokenOf(accounts, request);
-	if (token === null || token === before) return null;
+	if (token === null || token === before) {
+		if (way !== undefined) await proveSession(accounts, request, way);
+		return null;
+	}
 	const { db } = accounts.house.store;
 	if (before !== null) await db.deleteFrom("auth.session").where("token", "=", before).execute();
 	accessChanged(accounts.house.store);
@@ -40,12 +43,24 @@ export async function takeUpSession(
 		.where("session.token", "=", token)
 		.executeTakeFirst();
 	if (begun === undefined) return null;
-	const { account, organisation } = request.principal;
-	if (account === begun.account && organisation !== null) {
-		await db.updateTable("auth.session").set({ organisation }).where("token", "=", token).execute();
-	}
+	const { account, organisation, signedInBy } = request.principal;
+	const goesOn = account === begun.account;
+	await db
+		.updateTable("auth.session")
+		.set({ organisation: goesOn ? organisation : null, way: way ?? (goesOn ? signedInBy : undefined) ?? "password" })
+		.where("token", "=", token)
+		.execute();
 	reply.header("set-cookie", deviceCookie(accounts, request, begun.email));
 	return begun;
+}
+
+/** What follows when somebody who is signed in has shown another way to be who they are: it counts for this session. */
+export async function proveSession(accounts: Accounts, request: FastifyRequest, way: SignInWay): Promise<void> {
+	const token = sessionTokenOf(accounts, request);
+	if (token === null) return;
+	const { store } = accounts.house;
+	await store.db.updateTable("auth.session").set({ way }).where("token", "=", token).execute();
+	accessChanged(store);
 }
 
 /** The same for a sign-in, which the journal has; past single sign-on under a name of its own. */
@@ -55,7 +70,7 @@ export async function completeSignIn(
 	reply: FastifyReply,
 	{ answer, way }: { readonly answer: LibraryAnswer; readonly way: SignInWay },
 ): Promise<void> {
-	const begun = await takeUpSession(accounts, request, reply, answer);
+	const begun = await takeUpSession(accounts, request, reply, answer, way);
 	if (begun === null) return;
 	const { account } = begun;
 	const { house } = accounts;

@@ -38,7 +38,10 @@ create table auth.session (
 	user_agent text,
 	user_id text not null references auth."user" (id) on delete cascade,
 	-- The organisation acted for, when it was chosen.
-	organisation text
+	organisation text,
+	-- By what the person signed in, or proved since who they are.
+	way text not null default 'password'
+		check (way in ('password', 'code', 'recovery code', 'passkey', 'single sign-on'))
 );
 create index session_of_user on auth.session (user_id);
 

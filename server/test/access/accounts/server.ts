@@ -1,5 +1,6 @@
 import type { FastifyInstance, LightMyRequestResponse } from "fastify";
 import { insertAccount } from "../../../src/access/accounts/account-store.ts";
+import type { SecondFactor } from "../../../src/access/accounts/accounts.ts";
 import { type Accounts, openAccounts } from "../../../src/access/accounts/index.ts";
 import { hashPassword } from "../../../src/access/accounts/password.ts";
 import { identifyBy } from "../../../src/access/identify.ts";
@@ -27,7 +28,10 @@ export interface AccountsServer {
 	/** Makes an account that holds the roles. @returns its id. */
 	person(email: string, ...memberships: readonly [role: Role, organisation: string][]): Promise<string>;
 	/** Another server over the same store, that people open at another address. */
-	beside(other: { readonly publicUrl: string }): Promise<Pick<AccountsServer, "app">>;
+	beside(other: {
+		readonly publicUrl: string | null;
+		readonly secondFactor?: SecondFactor;
+	}): Promise<Pick<AccountsServer, "app">>;
 	close(): Promise<void>;
 }
 
@@ -41,14 +45,14 @@ export async function openAccountsServer(
 	if (hasCity) await putCity(house, smallCity);
 	const secret = { text: "a secret of the tests that is long enough" };
 	const outgoingAllowed: string[] = [];
-	const build = async (publicUrl: string | null) => {
-		const settings = { secret, publicUrl, breakGlassFolder, cost: CHEAP, outgoingAllowed };
+	const build = async (publicUrl: string | null, secondFactor: SecondFactor = "offered") => {
+		const settings = { secret, publicUrl, breakGlassFolder, cost: CHEAP, outgoingAllowed, secondFactor };
 		const accounts = openAccounts(house, settings);
 		return { accounts, app: await buildTestApp(house, { access: { identify: identifyBy(accounts) }, accounts }) };
 	};
 	const { accounts, app } = await build(null);
 	return {
-		beside: async ({ publicUrl }) => ({ app: (await build(publicUrl)).app }),
+		beside: async ({ publicUrl, secondFactor }) => ({ app: (await build(publicUrl, secondFactor)).app }),
 		house,
 		app,
 		accounts,
