@@ -47,7 +47,7 @@ export const MATRIX: readonly (readonly [permission: string, who: string, operat
 		READERS,
 		`listActors getActor listSystems getSystem listProducts getProduct listFleets getFleet listEngagements getEngagement
 			listSupplies getSupply listSubjects getSubject
-			getSubjectStanding`,
+			getSubjectStanding listAffected listFoundations listChains listConcentration listChainFaults`,
 	],
 	[
 		"ecosystem.change",
@@ -85,7 +85,7 @@ export const MATRIX: readonly (readonly [permission: string, who: string, operat
 	["inbox.read", AUTHORITY, "getInbox"],
 	["journal.read", "executive ciso administrator regulator", "listJournal verifyJournal exportJournal"],
 
-	["access.read", "executive ciso administrator regulator", "listMemberships listAccounts"],
+	["access.read", "executive ciso data-protection administrator regulator", "listMemberships listAccounts"],
 	[
 		"access.administer",
 		"administrator",
