@@ -7,6 +7,7 @@ import {
 	type Tier,
 	tiersOn,
 } from "@gatehouse/framework";
+import { DaysKept } from "../record/days-kept.ts";
 import { type CityModel, factsOf, requireCity } from "../record/model.ts";
 
 /** How one subject stands at the gate on a day, in a line. */
@@ -20,14 +21,12 @@ export interface Posture {
 	readonly topReason: string | null;
 }
 
-/** Days of one city whose answers are kept: enough for a slider that moves between a few. */
-const DAYS_KEPT = 8;
-const kept = new WeakMap<CityFacts, Map<IsoDate, Map<string, Posture>>>();
+const kept = new DaysKept<CityFacts, Map<string, Posture>>();
 
 /** Gives the posture of any subject on the day; each is worked out once, when first asked for. */
 export function posturesOn(model: CityModel, content: Content, at: IsoDate): (id: string) => Posture {
 	const facts = factsOf(requireCity(model), content);
-	const known = dayOfFacts(facts, at);
+	const known = kept.get(facts, at, () => new Map());
 	return (id) => {
 		const before = known.get(id);
 		if (before !== undefined) return before;
@@ -35,19 +34,6 @@ export function posturesOn(model: CityModel, content: Content, at: IsoDate): (id
 		known.set(id, posture);
 		return posture;
 	};
-}
-
-function dayOfFacts(facts: CityFacts, at: IsoDate): Map<string, Posture> {
-	const days = kept.get(facts) ?? new Map<IsoDate, Map<string, Posture>>();
-	kept.set(facts, days);
-	const known = days.get(at) ?? new Map<string, Posture>();
-	days.delete(at);
-	days.set(at, known);
-	for (const day of days.keys()) {
-		if (days.size <= DAYS_KEPT) break;
-		days.delete(day);
-	}
-	return known;
 }
 
 function postureOf(facts: CityFacts, id: string, at: IsoDate): Posture {
