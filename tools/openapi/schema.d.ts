@@ -1108,6 +1108,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/graph/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Which answers and tiers would change if this happened; stores nothing */
+        post: operations["partyWhatIf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health": {
         parameters: {
             query?: never;
@@ -1923,6 +1940,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sightings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sightings: filtered, sorted and paged */
+        get: operations["listSightings"];
+        put?: never;
+        /** Create a sighting of a supply */
+        post: operations["createSighting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sightings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a sighting of a supply */
+        get: operations["getSighting"];
+        /** Replace a sighting of a supply */
+        put: operations["replaceSighting"];
+        post?: never;
+        /** Delete a sighting of a supply */
+        delete: operations["deleteSighting"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sign-in-methods": {
         parameters: {
             query?: never;
@@ -2148,6 +2202,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/suspensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Suspensions: filtered, sorted and paged */
+        get: operations["listSuspensions"];
+        put?: never;
+        /** Create a suspension */
+        post: operations["createSuspension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/suspensions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a suspension */
+        get: operations["getSuspension"];
+        /** Replace a suspension */
+        put: operations["replaceSuspension"];
+        post?: never;
+        /** Delete a suspension */
+        delete: operations["deleteSuspension"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/systems": {
         parameters: {
             query?: never;
@@ -2335,7 +2426,7 @@ export interface components {
         AccessPolicy: {
             permissions: {
                 /** @enum {string} */
-                id: "health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.share" | "my.team";
+                id: "health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.suspend" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.share" | "my.team";
                 roles: ("executive" | "ciso" | "procurement" | "data-protection" | "soc" | "csirt" | "service-owner" | "standards-owner" | "administrator" | "regulator" | "supplier-owner" | "supplier-contributor" | "assessor")[];
                 /** @enum {string} */
                 who: "everyone" | "signed-in" | "roles";
@@ -2485,7 +2576,7 @@ export interface components {
             madeAt: string;
             name: string;
             organisation: string;
-            scopes: ("health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.share" | "my.team")[];
+            scopes: ("health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.suspend" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.share" | "my.team")[];
             start: string;
         };
         ApiKeyMade: {
@@ -2497,7 +2588,7 @@ export interface components {
             madeAt: string;
             name: string;
             organisation: string;
-            scopes: ("health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.share" | "my.team")[];
+            scopes: ("health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.suspend" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.share" | "my.team")[];
             secret: string;
             start: string;
         };
@@ -2802,11 +2893,14 @@ export interface components {
         CityCounts: {
             actors: number;
             baselines: number;
+            contracts: number;
             engagements: number;
             evidence: number;
             fleets: number;
             products: number;
+            sightings: number;
             supplies: number;
+            suspensions: number;
             systems: number;
             tierOverrides: number;
             waivers: number;
@@ -3469,7 +3563,7 @@ export interface components {
                 name: string;
                 roles: ("executive" | "ciso" | "procurement" | "data-protection" | "soc" | "csirt" | "service-owner" | "standards-owner" | "administrator" | "regulator" | "supplier-owner" | "supplier-contributor" | "assessor")[];
             }[];
-            permissions: ("health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.share" | "my.team")[];
+            permissions: ("health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.suspend" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.share" | "my.team")[];
             roles: ("executive" | "ciso" | "procurement" | "data-protection" | "soc" | "csirt" | "service-owner" | "standards-owner" | "administrator" | "regulator" | "supplier-owner" | "supplier-contributor" | "assessor")[];
             today: string;
             warnings: {
@@ -3725,7 +3819,7 @@ export interface components {
         NewApiKeyInput: {
             expiresOn: string;
             name: string;
-            scopes: ("health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.share" | "my.team")[];
+            scopes: ("health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.suspend" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.share" | "my.team")[];
         };
         NewAssignmentInput: {
             assessor: string;
@@ -3786,6 +3880,7 @@ export interface components {
         Outcome: "allow" | "conditional" | "deny";
         OutcomeChange: {
             after: components["schemas"]["Outcome"];
+            because: string[];
             before: components["schemas"]["Outcome"];
             requirements: {
                 after: ("met" | "waived" | "unproven" | "expired" | "rejected" | "insufficient-grade" | "not-applicable") | null;
@@ -3862,6 +3957,47 @@ export interface components {
             until: string | null;
             /** @enum {string} */
             weight: "blocks" | "condition" | "advice";
+        };
+        PartyWhatIf: {
+            at: string;
+            byRequirement: {
+                comesIn: number;
+                fallsOut: number;
+                requirement: string;
+            }[];
+            changedConditions: components["schemas"]["OutcomeChange"][];
+            comesIn: components["schemas"]["OutcomeChange"][];
+            fallsOut: components["schemas"]["OutcomeChange"][];
+            tiers: components["schemas"]["TierChange"][];
+            unchanged: number;
+        };
+        PartyWhatIfQuestionInput: {
+            at?: string;
+            changes: ({
+                /** @constant */
+                change: "suspend";
+                /**
+                 * @default all-it-reaches
+                 * @enum {string}
+                 */
+                scope: "itself" | "all-it-reaches";
+                subject: string;
+            } | {
+                /** @constant */
+                change: "remove";
+                subject: string;
+            } | {
+                by: string;
+                /** @constant */
+                change: "replace";
+                subject: string;
+            } | {
+                /** @constant */
+                change: "downgrade";
+                /** @enum {string} */
+                grade: "I0" | "I1" | "I2" | "I3";
+                subject: string;
+            })[];
         };
         Passkey: {
             backedUp: boolean;
@@ -4082,7 +4218,7 @@ export interface components {
         };
         Remedy: {
             /** @enum {string} */
-            action: "review" | "resubmit" | "renew" | "provide" | "assess" | "waive" | "start" | "publish";
+            action: "review" | "resubmit" | "renew" | "provide" | "assess" | "waive" | "start" | "publish" | "lift";
             days: number;
             evidenceTypes: string[];
             grade: ("I0" | "I1" | "I2" | "I3") | null;
@@ -4260,6 +4396,24 @@ export interface components {
                 lastUsedAt: string;
                 userAgent: string | null;
             }[];
+        };
+        SightingItem: {
+            from: string;
+            id: string;
+            note?: string;
+            on: string;
+            revision: number;
+            /** @enum {string} */
+            seenIn: "contract" | "sbom" | "list" | "other";
+            source: string;
+            to: string;
+            what: string;
+        };
+        SightingPage: {
+            at: string;
+            items: components["schemas"]["SightingItem"][];
+            nextCursor: string | null;
+            total: number;
         };
         SignInAnswer: {
             twoFactorRedirect: boolean;
@@ -4521,6 +4675,13 @@ export interface components {
         Supply: {
             /** @enum {string} */
             access: "none" | "physical" | "remote" | "privileged";
+            consent?: {
+                by: string;
+                given: boolean;
+                on: string;
+                reason?: string;
+                until?: string;
+            };
             declaredBy?: string;
             engagement?: string;
             from: string;
@@ -4537,6 +4698,13 @@ export interface components {
         SupplyItem: {
             /** @enum {string} */
             access: "none" | "physical" | "remote" | "privileged";
+            consent?: {
+                by: string;
+                given: boolean;
+                on: string;
+                reason?: string;
+                until?: string;
+            };
             declaredBy?: string;
             engagement?: string;
             from: string;
@@ -4554,6 +4722,27 @@ export interface components {
         SupplyPage: {
             at: string;
             items: components["schemas"]["SupplyItem"][];
+            nextCursor: string | null;
+            total: number;
+        };
+        SuspensionItem: {
+            by: string;
+            from: string;
+            id: string;
+            inForce: boolean;
+            reason: string;
+            revision: number;
+            /**
+             * @default all-it-reaches
+             * @enum {string}
+             */
+            scope: "itself" | "all-it-reaches";
+            subject: string;
+            until?: string;
+        };
+        SuspensionPage: {
+            at: string;
+            items: components["schemas"]["SuspensionItem"][];
             nextCursor: string | null;
             total: number;
         };
@@ -4665,6 +4854,15 @@ export interface components {
             items: components["schemas"]["Membership"][];
         };
         Tier: 1 | 2 | 3 | 4;
+        TierChange: {
+            after: components["schemas"]["Tier"];
+            before: components["schemas"]["Tier"];
+            target: {
+                id: string;
+                kind: components["schemas"]["SubjectKind"];
+                name: string;
+            };
+        };
         Tiering: {
             dimensions: {
                 [key: string]: string[];
@@ -7902,6 +8100,44 @@ export interface operations {
             };
         };
     };
+    partyWhatIf: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartyWhatIfQuestionInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyWhatIf"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getHealth: {
         parameters: {
             query?: never;
@@ -10150,6 +10386,241 @@ export interface operations {
             };
         };
     };
+    listSightings: {
+        parameters: {
+            query?: {
+                at?: string;
+                cursor?: string;
+                format?: "json" | "csv";
+                from?: string;
+                limit?: number;
+                q?: string;
+                seenIn?: "contract" | "sbom" | "list" | "other";
+                sort?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SightingPage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createSighting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    from: string;
+                    id: string;
+                    note?: string;
+                    on: string;
+                    /** @enum {string} */
+                    seenIn: "contract" | "sbom" | "list" | "other";
+                    source: string;
+                    to: string;
+                    what: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        from: string;
+                        id: string;
+                        note?: string;
+                        on: string;
+                        /** @enum {string} */
+                        seenIn: "contract" | "sbom" | "list" | "other";
+                        source: string;
+                        to: string;
+                        what: string;
+                    };
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSighting: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        from: string;
+                        id: string;
+                        note?: string;
+                        on: string;
+                        /** @enum {string} */
+                        seenIn: "contract" | "sbom" | "list" | "other";
+                        source: string;
+                        to: string;
+                        what: string;
+                    };
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceSighting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description the `ETag` of the entry as it was read; 428 without, 412 when it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    from: string;
+                    id: string;
+                    note?: string;
+                    on: string;
+                    /** @enum {string} */
+                    seenIn: "contract" | "sbom" | "list" | "other";
+                    source: string;
+                    to: string;
+                    what: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        from: string;
+                        id: string;
+                        note?: string;
+                        on: string;
+                        /** @enum {string} */
+                        seenIn: "contract" | "sbom" | "list" | "other";
+                        source: string;
+                        to: string;
+                        what: string;
+                    };
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteSighting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description the `ETag` of the entry as it was read; 428 without, 412 when it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSignInMethods: {
         parameters: {
             query?: never;
@@ -10710,6 +11181,250 @@ export interface operations {
         };
     };
     deleteSupply: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description the `ETag` of the entry as it was read; 428 without, 412 when it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSuspensions: {
+        parameters: {
+            query?: {
+                at?: string;
+                cursor?: string;
+                format?: "json" | "csv";
+                inForce?: "true" | "false";
+                limit?: number;
+                q?: string;
+                sort?: string;
+                subject?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuspensionPage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createSuspension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    by: string;
+                    from: string;
+                    id: string;
+                    reason: string;
+                    /**
+                     * @default all-it-reaches
+                     * @enum {string}
+                     */
+                    scope?: "itself" | "all-it-reaches";
+                    subject: string;
+                    until?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        by: string;
+                        from: string;
+                        id: string;
+                        reason: string;
+                        /**
+                         * @default all-it-reaches
+                         * @enum {string}
+                         */
+                        scope: "itself" | "all-it-reaches";
+                        subject: string;
+                        until?: string;
+                    };
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSuspension: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        by: string;
+                        from: string;
+                        id: string;
+                        reason: string;
+                        /**
+                         * @default all-it-reaches
+                         * @enum {string}
+                         */
+                        scope: "itself" | "all-it-reaches";
+                        subject: string;
+                        until?: string;
+                    };
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceSuspension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description the `ETag` of the entry as it was read; 428 without, 412 when it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    by: string;
+                    from: string;
+                    id: string;
+                    reason: string;
+                    /**
+                     * @default all-it-reaches
+                     * @enum {string}
+                     */
+                    scope?: "itself" | "all-it-reaches";
+                    subject: string;
+                    until?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        by: string;
+                        from: string;
+                        id: string;
+                        reason: string;
+                        /**
+                         * @default all-it-reaches
+                         * @enum {string}
+                         */
+                        scope: "itself" | "all-it-reaches";
+                        subject: string;
+                        until?: string;
+                    };
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteSuspension: {
         parameters: {
             query?: never;
             header?: {

@@ -26,9 +26,12 @@ export function sortedCity(city: CityFile): CityFile {
 		fleets: byId(city.fleets),
 		engagements: byId(city.engagements),
 		supplies: byId(city.supplies),
+		sightings: byId(city.sightings),
+		contracts: byId(city.contracts),
 		evidence: byId(city.evidence),
 		waivers: byId(city.waivers),
 		tierOverrides: byId(city.tierOverrides),
+		suspensions: byId(city.suspensions),
 	};
 }
 

@@ -1,1 +1,2 @@
+export * from "./papers.ts";
 export * from "./schema.ts";

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { evidence } from "../assurance/schema.ts";
 import { baselineChange, baselineRelease } from "../baseline/schema.ts";
+import { contract } from "../contracts/schema.ts";
 import { waiver } from "../gate/schema.ts";
 import { line, paragraph, slug } from "../shared/vocabulary.ts";
-import { actor, engagement, fleet, product, supply, system, tierOverride } from "./schema.ts";
+import { actor, engagement, fleet, product, sighting, supply, suspension, system, tierOverride } from "./schema.ts";
 
 export const CITY_SCHEMA = "gatehouse-city/1";
 
@@ -42,9 +43,12 @@ export const cityFile = z.strictObject({
 	fleets: z.array(fleet).default([]),
 	engagements: z.array(engagement).default([]),
 	supplies: z.array(supply).default([]),
+	sightings: z.array(sighting).default([]),
+	contracts: z.array(contract).default([]),
 	evidence: z.array(evidence).default([]),
 	waivers: z.array(waiver).default([]),
 	tierOverrides: z.array(tierOverride).default([]),
+	suspensions: z.array(suspension).default([]),
 });
 export type CityFile = z.infer<typeof cityFile>;
 /** A city as written, defaults not filled in. */

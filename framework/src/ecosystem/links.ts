@@ -89,6 +89,19 @@ export const STOPPING: Uint8Array = passesOf(
 		(kind === "supplies" && RUNNING.has(supply)),
 );
 
+/**
+ * By edge class whether the first can change or enter the second (GATE-15): who makes, manages or operates it, the product
+ * it is, and supplies with updatable code or with remote or privileged access.
+ */
+export const ACTING: Uint8Array = passesOf(
+	({ kind, access, updatableCode }) =>
+		kind === "makes" ||
+		kind === "equips" ||
+		kind === "manages" ||
+		kind === "operates" ||
+		(kind === "supplies" && (updatableCode || access === "remote" || access === "privileged")),
+);
+
 function passesOf(counts: (link: Link) => boolean): Uint8Array {
 	const passes = new Uint8Array(256);
 	for (const [edgeClass, link] of LINKS.entries()) passes[edgeClass] = counts(link) ? 1 : 0;

@@ -1,3 +1,4 @@
+import { checkContracts } from "../contracts/references.ts";
 import type { Issue, IssuePath } from "../shared/problems.ts";
 import { circles } from "./circles.ts";
 import type { CityFile } from "./city-file.ts";
@@ -5,7 +6,7 @@ import { type CityIds, checkDates, checkNotItself, checkReference, cityIds, repe
 import type { CityContent } from "./content.ts";
 import { degreeOf } from "./degree.ts";
 import { checkProofs } from "./proof-references.ts";
-import type { Actor, ActorKind, Engagement, Fleet, Supply, System } from "./schema.ts";
+import type { Actor, ActorKind, Engagement, Fleet, Sighting, Supply, System } from "./schema.ts";
 
 /** What the checks look things up in. */
 interface Known {
@@ -43,12 +44,20 @@ export function checkCity(city: CityFile, content: CityContent): Issue[] {
 		...city.engagements.flatMap((one, index) => checkEngagement(one, ["engagements", index], known)),
 		...repeatedIds("supplies", city.supplies),
 		...city.supplies.flatMap((supply, index) => checkSupply(supply, ["supplies", index], known)),
+		...checkSightings(city.sightings, ids),
+		...checkContracts(city, content, ids),
 		...checkProofs(city, content, ids),
 		...repeatedIds("tierOverrides", city.tierOverrides),
 		...city.tierOverrides.flatMap(({ subject, by, from, until }, index) => [
 			...checkReference(["tierOverrides", index, "subject"], subject, ANYTHING, ids),
 			...checkReference(["tierOverrides", index, "by"], by, ACTOR, ids),
 			...checkDates(["tierOverrides", index, "until"], from, until),
+		]),
+		...repeatedIds("suspensions", city.suspensions),
+		...city.suspensions.flatMap(({ subject, by, from, until }, index) => [
+			...checkReference(["suspensions", index, "subject"], subject, ANYTHING, ids),
+			...checkReference(["suspensions", index, "by"], by, ACTOR, ids),
+			...checkDates(["suspensions", index, "until"], from, until),
 		]),
 	];
 }
@@ -127,7 +136,7 @@ function checkEngagement(engagement: Engagement, path: IssuePath, known: Known):
 }
 
 function checkSupply(supply: Supply, path: IssuePath, { ids }: Known): Issue[] {
-	const { from, to, engagement, declaredBy, since, until } = supply;
+	const { from, to, engagement, declaredBy, since, until, consent } = supply;
 	return [
 		...checkReference([...path, "from"], from, ACTOR, ids),
 		...checkReference([...path, "to"], to, [...ACTOR, ...SIZED], ids),
@@ -135,5 +144,22 @@ function checkSupply(supply: Supply, path: IssuePath, { ids }: Known): Issue[] {
 		...(engagement === undefined ? [] : checkReference([...path, "engagement"], engagement, ["engagement"], ids)),
 		...(declaredBy === undefined ? [] : checkReference([...path, "declaredBy"], declaredBy, ACTOR, ids)),
 		...checkDates([...path, "until"], since, until),
+		...(consent === undefined
+			? []
+			: [
+					...checkReference([...path, "consent", "by"], consent.by, ACTOR, ids),
+					...checkDates([...path, "consent", "until"], consent.on, consent.until),
+				]),
+	];
+}
+
+function checkSightings(sightings: readonly Sighting[], ids: CityIds): Issue[] {
+	return [
+		...repeatedIds("sightings", sightings),
+		...sightings.flatMap(({ from, to }, index) => [
+			...checkReference(["sightings", index, "from"], from, ACTOR, ids),
+			...checkReference(["sightings", index, "to"], to, [...ACTOR, ...SIZED], ids),
+			...checkNotItself(["sightings", index, "to"], to, from),
+		]),
 	];
 }

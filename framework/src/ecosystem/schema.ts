@@ -121,6 +121,17 @@ export const engagement = z.strictObject({
 });
 export type Engagement = z.infer<typeof engagement>;
 
+/** What the city said to a supply behind one of its suppliers (GRAPH-08). */
+export const consent = z.strictObject({
+	given: z.boolean(),
+	by: slug,
+	on: isoDate,
+	/** The last day of a consent that ends. */
+	until: isoDate.optional(),
+	reason: paragraph.optional(),
+});
+export type Consent = z.infer<typeof consent>;
+
 /** Who supplies what to whom; the edges behind the first contract. */
 export const supply = z.strictObject({
 	id: slug,
@@ -136,6 +147,7 @@ export const supply = z.strictObject({
 	since: isoDate.optional(),
 	until: isoDate.optional(),
 	declaredBy: slug.optional(),
+	consent: consent.optional(),
 	note: paragraph.optional(),
 });
 export type Supply = z.infer<typeof supply>;
@@ -153,3 +165,33 @@ export const tierOverride = z.strictObject({
 	reason: paragraph,
 });
 export type TierOverride = z.infer<typeof tierOverride>;
+
+/** Somebody or something the city does not trust for the time being, whatever has been proven (GATE-15). */
+export const suspension = z.strictObject({
+	id: slug,
+	subject: slug,
+	/** Who on the city's side suspends. */
+	by: slug,
+	from: isoDate,
+	/** The last day; absent: until lifted. */
+	until: isoDate.optional(),
+	/** Whether what the suspended one can change or reach into is suspended with it. */
+	scope: z.enum(["itself", "all-it-reaches"]).default("all-it-reaches"),
+	reason: paragraph,
+});
+export type Suspension = z.infer<typeof suspension>;
+
+/** A supply that somebody other than the two has seen: in a contract, a bill of materials, another's list. */
+export const sighting = z.strictObject({
+	id: slug,
+	from: slug,
+	/** An actor, or a system, fleet or product. */
+	to: slug,
+	what: line,
+	seenIn: z.enum(["contract", "sbom", "list", "other"]),
+	/** Which file, release or list. */
+	source: line,
+	on: isoDate,
+	note: paragraph.optional(),
+});
+export type Sighting = z.infer<typeof sighting>;

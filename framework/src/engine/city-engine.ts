@@ -1,17 +1,29 @@
 import type { SubjectFacts } from "../ecosystem/subjects.ts";
-import { type CityFacts, chainKindsOn, evidenceFor, tiersOn, versionOn, waiversFor } from "../gate/facts.ts";
+import {
+	type CityFacts,
+	chainKindsOn,
+	evidenceFor,
+	suspensionsOn,
+	tiersOn,
+	versionOn,
+	waiversFor,
+} from "../gate/facts.ts";
 import { judgedIds } from "../gate/judged.ts";
 import { type IsoDate, toDay } from "../shared/day.ts";
 import type { Tier } from "../shared/vocabulary.ts";
+import { FIRST_DAY, LAST_DAY } from "./day-window.ts";
 import { decideTogether } from "./decide.ts";
 import { encodeEvidence, encodeWaiver, type Seat } from "./encode-cell.ts";
 import { Engine, type Term } from "./engine.ts";
 import type { EngineDecision } from "./engine-decision.ts";
 import { compilePlan, type Plan, type SubjectClass } from "./plan.ts";
 
+/** The term of what no day falls into: it ends before it begins. */
+const NEVER: Term = { from: LAST_DAY, until: FIRST_DAY };
+
 /**
- * A city as the gate knows it, encoded for one day and good for every day on which no tier and no kind of actor changes
- * and the same version is in force; {@link CityEngine.moveTo} takes it to another.
+ * A city as the gate knows it, encoded for one day and good for every day on which no tier, kind of actor or suspension
+ * changes and the same version is in force; {@link CityEngine.moveTo} takes it to another.
  */
 export class CityEngine {
 	readonly engine: Engine;
@@ -22,6 +34,7 @@ export class CityEngine {
 	private readonly tiers: Tier[];
 	/** Kinds of actor of those that count as more than is recorded (APP-05). */
 	private kinds: ReadonlyMap<string, readonly string[]>;
+	private suspended: ReadonlyMap<string, unknown>;
 
 	private constructor(facts: CityFacts, plan: Plan, at: IsoDate) {
 		this.facts = facts;
@@ -31,9 +44,10 @@ export class CityEngine {
 		const tiers = tiersOn(facts, at);
 		this.tiers = this.ids.map((id) => tiers.get(id)?.tier ?? 1);
 		this.kinds = chainKindsOn(facts, at);
+		this.suspended = suspensionsOn(facts, at);
 		const subjects = [...facts.subjects.values()];
 		for (const [number, subject] of subjects.entries()) {
-			this.engine.addSubject(this.classOf(subject, number), termOf(subject));
+			this.engine.addSubject(this.classOf(subject, number), this.termOf(subject));
 			this.encodeSubject(number);
 		}
 		this.engine.trim();
@@ -51,21 +65,26 @@ export class CityEngine {
 	}
 
 	/**
-	 * Takes the tiers and kinds of another day, and weighs the facts of the subjects whose tier or kinds are others. Where another
+	 * Takes the tiers, kinds and suspensions of another day, and weighs the facts of the subjects of which these are others. Where another
 	 * version is in force on that day, load the city anew.
 	 * @returns how many subjects changed
 	 */
 	moveTo(at: IsoDate): number {
 		const tiers = tiersOn(this.facts, at);
-		const held = this.kinds;
+		const [held, suspended] = [this.kinds, this.suspended];
 		this.kinds = chainKindsOn(this.facts, at);
+		this.suspended = suspensionsOn(this.facts, at);
 		let changed = 0;
 		for (const [number, id] of this.ids.entries()) {
 			const tier = tiers.get(id)?.tier ?? 1;
-			if (tier === this.tiers[number] && areSame(held.get(id), this.kinds.get(id))) continue;
+			const isAsBefore =
+				tier === this.tiers[number] &&
+				suspended.has(id) === this.suspended.has(id) &&
+				areSame(held.get(id), this.kinds.get(id));
+			if (isAsBefore) continue;
 			this.tiers[number] = tier;
 			const subject = this.facts.subjects.get(id)!;
-			this.engine.reclassify(number, this.classOf(subject, number), termOf(subject));
+			this.engine.reclassify(number, this.classOf(subject, number), this.termOf(subject));
 			this.encodeSubject(number);
 			changed++;
 		}
@@ -102,6 +121,11 @@ export class CityEngine {
 		return { kind, actorKinds: this.kinds.get(id) ?? actorKinds, traits, tier: this.tiers[number]! };
 	}
 
+	/** A suspended subject (GATE-15) is as one that is in service on no day. */
+	private termOf(subject: SubjectFacts): Term {
+		return this.suspended.has(subject.id) ? NEVER : serviceTermOf(subject);
+	}
+
 	private encodeSubject(number: number): void {
 		const { requirementAt } = this.engine.blockOf(number).profile;
 		for (const requirement of requirementAt) if (requirement >= 0) this.encodeCell(number, requirement);
@@ -122,7 +146,7 @@ function areSame(a: readonly string[] | undefined, b: readonly string[] | undefi
 }
 
 /** The days on which a subject is in service and supported (GATE-05, GATE-11). */
-function termOf({ inService, supportUntil }: SubjectFacts): Term {
+function serviceTermOf({ inService, supportUntil }: SubjectFacts): Term {
 	const ends = [inService.until, supportUntil].flatMap((end) => (end === null ? [] : [toDay(end)]));
 	return {
 		from: inService.from === null ? null : toDay(inService.from),

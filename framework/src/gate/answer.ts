@@ -27,13 +27,13 @@ export interface Answer {
 	readonly gaps: readonly Gap[];
 }
 
-/** Judges a target on a day (GATE-01 to GATE-07, GATE-11, GATE-13). */
+/** Judges a target on a day (GATE-01 to GATE-07, GATE-11, GATE-13, GATE-15). */
 export function answerOn(facts: CityFacts, id: string, at: IsoDate): Answer {
 	const judged = caseOn(facts, id, at);
 	const document = judged.version?.document;
 	const gaps: Gap[] = [];
 	const met = new Map<string, number>();
-	const reasons = generalReasons(judged);
+	const reasons = generalReasons(facts, judged);
 	let musts = 0;
 	for (const subject of judged.subjects) {
 		for (const requirement of document?.requirements ?? []) {

@@ -30,6 +30,7 @@ export function cityBoundaries(city: CityFile, versions: readonly BaselineVersio
 	for (const engagement of city.engagements) days.term(engagement.from, engagement.until);
 	for (const supply of city.supplies) days.term(supply.since, supply.until);
 	for (const override of city.tierOverrides) days.term(override.from, override.until);
+	for (const suspension of city.suspensions) days.term(suspension.from, suspension.until);
 	for (const version of versions) {
 		days.starts(version.effectiveFrom);
 		for (const requirement of version.document.requirements) days.term(requirement.bindsFrom, requirement.bindsUntil);

@@ -13,7 +13,9 @@ import type { IsoDate } from "../shared/day.ts";
 import { GatehouseError } from "../shared/problems.ts";
 import { type Boundaries, cityBoundaries, type Periods, periodsOf, proofBoundaries } from "./boundaries.ts";
 import { firstAfter, IntervalCache } from "./day-cache.ts";
+import { derivedEvidence } from "./derived-evidence.ts";
 import type { Waiver } from "./schema.ts";
+import { type Suspended, suspendedOn } from "./suspensions.ts";
 
 /** Everything handed in for one subject, by what it is for. */
 interface Handed {
@@ -32,6 +34,7 @@ export interface CityFacts {
 	readonly engagements: ReadonlyMap<string, Engagement>;
 	/** Supplies by the engagement they belong to. */
 	readonly supplies: ReadonlyMap<string, readonly Supply[]>;
+	/** Handed in, and what other chapters prove by what they record. */
 	readonly evidence: ReadonlyMap<string, Evidence>;
 	readonly handed: ReadonlyMap<string, Handed>;
 	readonly waivers: ReadonlyMap<string, readonly Waiver[]>;
@@ -39,6 +42,7 @@ export interface CityFacts {
 	readonly boundaries: Boundaries;
 	readonly tierings: IntervalCache<ReadonlyMap<string, TierResult>>;
 	readonly chains: IntervalCache<ReadonlyMap<string, readonly string[]>>;
+	readonly suspensions: IntervalCache<ReadonlyMap<string, Suspended>>;
 	/** How long any version lets proofs and waivers last. */
 	readonly periods: Periods;
 	/** Days on which the proofs or waivers of a subject may change, computed on first use. */
@@ -63,6 +67,7 @@ export function cityFacts(city: CityFile, content: CityContent, versions: readon
 /** Indexes a city known to hold together. */
 export function indexCity(city: CityFile, content: CityContent, versions: readonly BaselineVersion[]): CityFacts {
 	const boundaries = cityBoundaries(city, versions);
+	const evidence = [...city.evidence, ...derivedEvidence(city, content)];
 	const subjects = new Map(subjectFacts(city, content).map((subject) => [subject.id, subject]));
 	return {
 		city,
@@ -72,12 +77,13 @@ export function indexCity(city: CityFile, content: CityContent, versions: readon
 		actors: new Map(city.actors.map((actor) => [actor.id, actor])),
 		engagements: new Map(city.engagements.map((engagement) => [engagement.id, engagement])),
 		supplies: Map.groupBy(city.supplies, (supply) => supply.engagement ?? ""),
-		evidence: new Map(city.evidence.map((item) => [item.id, item])),
-		handed: handedBySubject(city.evidence),
+		evidence: new Map(evidence.map((item) => [item.id, item])),
+		handed: handedBySubject(evidence),
 		waivers: Map.groupBy(sortedById(city.waivers), (waiver) => waiver.subject),
 		boundaries,
 		tierings: new IntervalCache(boundaries, subjects.size),
 		chains: new IntervalCache(boundaries, city.actors.length),
+		suspensions: new IntervalCache(boundaries, subjects.size),
 		periods: periodsOf(versions),
 		proofDays: new Map(),
 	};
@@ -122,6 +128,11 @@ export function tiersOn(facts: CityFacts, at: IsoDate): ReadonlyMap<string, Tier
 /** The kinds of actor, on a day, of every organisation that counts as more than is recorded (APP-05). */
 export function chainKindsOn(facts: CityFacts, at: IsoDate): ReadonlyMap<string, readonly string[]> {
 	return facts.chains.get(at, () => chainKinds(facts.city, facts.subjects, at));
+}
+
+/** Every suspended subject on a day, and why (GATE-15). */
+export function suspensionsOn(facts: CityFacts, at: IsoDate): ReadonlyMap<string, Suspended> {
+	return facts.suspensions.get(at, () => suspendedOn(facts.city, at));
 }
 
 /** A subject as it is on a day. @throws GatehouseError GH-GATE-001 when there is none of that id. */

@@ -10,10 +10,11 @@ import { actorsOfKind, namesText, type Step } from "./step.ts";
 const SIGNING_DAYS = 14;
 const PUBLISHING_DAYS = 14;
 const REPLACEMENT_DAYS = 90;
+const LIFTING_DAYS = 7;
 
 const PUBLISHERS = ["city-executive", "city-ciso", "standards-owner"];
 
-/** The steps that settle what blocks whatever has been proven (GATE-05, GATE-06, GATE-11). */
+/** The steps that settle what blocks whatever has been proven (GATE-05, GATE-06, GATE-11, GATE-15). */
 export function generalSteps(facts: CityFacts, answer: Answer): Step[] {
 	const settled = answer.reasons.flatMap((reason) => {
 		if (reason.rule === "GATE-05") return [termStep(facts, answer)];
@@ -23,6 +24,7 @@ export function generalSteps(facts: CityFacts, answer: Answer): Step[] {
 	return [
 		...settled,
 		...subjects.flatMap((subject) => [...serviceSteps(facts, subject, at), ...supportSteps(subject, at)]),
+		...liftSteps(facts, answer),
 	];
 }
 
@@ -62,6 +64,19 @@ function serviceSteps(facts: CityFacts, subject: Subject, at: IsoDate): Step[] {
 	}
 	const text = `${namesText(facts, who)} puts ${subject.name} back into service or takes it out of what is to be connected.`;
 	return [plain("start", subject.id, SIGNING_DAYS, who, text)];
+}
+
+/** A suspension is lifted once, however many of the judged it holds. */
+function liftSteps(facts: CityFacts, { judged: { subjects, suspended } }: Answer): Step[] {
+	return subjects.flatMap(({ id }) => {
+		const suspension = suspended.get(id)?.suspension;
+		if (suspension === undefined) return [];
+		const { by, subject } = suspension;
+		const name = facts.subjects.get(subject)?.name ?? subject;
+		const text = `${namesText(facts, [by])} lifts the suspension of ${name}, once its reason is gone.`;
+		const settles = [{ subject: id, requirement: null }];
+		return [{ ...plain("lift", subject, LIFTING_DAYS, [by], text), settles, key: `lift ${suspension.id}` }];
+	});
 }
 
 function supportSteps(subject: Subject, at: IsoDate): Step[] {

@@ -8,6 +8,7 @@ export {
 	evidenceFor,
 	indexCity,
 	subjectOn,
+	suspensionsOn,
 	tiersOn,
 	versionOn,
 	waiversFor,
@@ -15,9 +16,11 @@ export {
 export * from "./findings.ts";
 export * from "./judged.ts";
 export * from "./minimum-grade.ts";
+export * from "./party-changes.ts";
 export * from "./remedies.ts";
 export * from "./schema.ts";
 export * from "./standing.ts";
+export * from "./suspensions.ts";
 export * from "./target.ts";
 export * from "./timeline.ts";
 export * from "./valid-until.ts";

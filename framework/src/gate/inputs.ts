@@ -30,6 +30,7 @@ function engagementInput(facts: CityFacts, id: string): unknown {
 function subjectInput(facts: CityFacts, judged: Case, subject: Subject): unknown {
 	const { id, kind, name, tier, traits, actorKinds, inService, supportUntil } = subject;
 	const document = judged.version?.document;
+	const suspended = judged.suspended.get(id);
 	const known = (document?.requirements ?? []).flatMap((requirement) => {
 		if (document === undefined) return [];
 		const findings = findingsFor(facts, document, subject, requirement, judged.at);
@@ -45,6 +46,7 @@ function subjectInput(facts: CityFacts, judged: Case, subject: Subject): unknown
 		inService,
 		supportUntil,
 		known: sorted(known),
+		...(suspended === undefined ? {} : { suspended }),
 	};
 }
 

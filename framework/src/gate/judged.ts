@@ -2,12 +2,15 @@ import type { BaselineVersion } from "../baseline/schema.ts";
 import { holdsOn } from "../ecosystem/calendar.ts";
 import type { Subject } from "../ecosystem/subjects.ts";
 import type { IsoDate } from "../shared/day.ts";
-import { type CityFacts, subjectOn, versionOn } from "./facts.ts";
+import { type CityFacts, subjectOn, suspensionsOn, versionOn } from "./facts.ts";
+import type { Suspended } from "./suspensions.ts";
 
 /** What is put before the gate on a day: the target and everything judged with it, by id after the target itself. */
 export interface Case {
 	readonly target: Subject;
 	readonly subjects: readonly Subject[];
+	/** Everything suspended on the day. */
+	readonly suspended: ReadonlyMap<string, Suspended>;
 	readonly version: BaselineVersion | undefined;
 	readonly at: IsoDate;
 }
@@ -15,7 +18,8 @@ export interface Case {
 /** The case of a target on a day (GATE-04). */
 export function caseOn(facts: CityFacts, id: string, at: IsoDate): Case {
 	const subjects = judgedIds(facts, id, at).map((judged) => subjectOn(facts, judged, at));
-	return { target: subjectOn(facts, id, at), subjects, version: versionOn(facts, at), at };
+	const suspended = suspensionsOn(facts, at);
+	return { target: subjectOn(facts, id, at), subjects, suspended, version: versionOn(facts, at), at };
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Requirement } from "../baseline/schema.ts";
 import { holdsOn } from "../ecosystem/calendar.ts";
 import type { Subject } from "../ecosystem/subjects.ts";
 import type { Tier } from "../shared/vocabulary.ts";
+import type { CityFacts } from "./facts.ts";
 import type { Case } from "./judged.ts";
 import type { Reason, Standing } from "./schema.ts";
 
@@ -37,10 +38,12 @@ function kindOf({ strength, status }: Standing): Pick<Reason, "rule" | "weight">
 	return { rule: "GATE-01", weight: "blocks", verb: "does not meet" };
 }
 
-/** What blocks a case whatever has been proven (GATE-05, GATE-06, GATE-11). */
-export function generalReasons(judged: Case): Reason[] {
+/** What blocks a case whatever has been proven (GATE-05, GATE-06, GATE-11, GATE-15). */
+export function generalReasons(facts: CityFacts, judged: Case): Reason[] {
 	const reasons = [...termReasons(judged)];
-	for (const subject of judged.subjects) reasons.push(...lifeReasons(subject, judged.at));
+	for (const subject of judged.subjects) {
+		reasons.push(...lifeReasons(subject, judged.at), ...suspensionReasons(facts, judged, subject));
+	}
 	if (judged.version === undefined) {
 		const text = "No baseline is in force on this day, so nothing can be shown to be met.";
 		reasons.push({ ...PLAIN, evidence: [], rule: "GATE-06", weight: "blocks", subject: null, until: null, text });
@@ -90,6 +93,22 @@ function lifeReasons(subject: Subject, at: string): Reason[] {
 		reasons.push(block(text, subject.supportUntil));
 	}
 	return reasons;
+}
+
+function suspensionReasons(facts: CityFacts, { suspended }: Case, subject: Subject): Reason[] {
+	const found = suspended.get(subject.id);
+	if (found === undefined) return [];
+	const { suspension, path } = found;
+	const name = (id: string) => facts.subjects.get(id)?.name ?? id;
+	const since = `suspended since ${suspension.from}: ${suspension.reason}`;
+	const between = path.slice(1, -1).map(name);
+	const by = between.length === 0 ? "directly" : `by way of ${between.join(", then ")}`;
+	const text =
+		path.length === 1
+			? `${subject.name} is ${since}`
+			: `${name(suspension.subject)}, which can act on ${subject.name} ${by}, is ${since}`;
+	const until = suspension.until ?? null;
+	return [{ ...PLAIN, evidence: [], rule: "GATE-15", weight: "blocks", subject: subject.id, until, text }];
 }
 
 /** Blocks before conditions before advice; higher tiers first; then by principle, requirement, subject and rule. */

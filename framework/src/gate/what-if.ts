@@ -23,6 +23,8 @@ export interface OutcomeChange {
 	readonly after: Outcome;
 	/** The blocking or conditional requirements that differ. */
 	readonly requirements: readonly StatusDifference[];
+	/** What blocks after and did not before, whatever has been proven: texts of reasons without a requirement. */
+	readonly because: readonly string[];
 }
 
 export interface WhatIf {
@@ -48,10 +50,17 @@ export interface WhatIf {
  * @param next all versions as they would be, those of today included where they stay.
  */
 export function whatIf(facts: CityFacts, next: { readonly versions: readonly BaselineVersion[] }, at: IsoDate): WhatIf {
+	return compareOutcomes(facts, indexCity(facts.city, facts.content, next.versions), at);
+}
+
+/**
+ * What the gate would answer otherwise in another city: of everything both have, and what is in force in both, on the day.
+ * @throws GatehouseError GH-GATE-002.
+ */
+export function compareOutcomes(facts: CityFacts, other: CityFacts, at: IsoDate): WhatIf {
 	requireDay(at);
-	const other = indexCity(facts.city, facts.content, next.versions);
 	const changes: OutcomeChange[] = [];
-	const targets = targetsOn(facts, at);
+	const targets = targetsOn(facts, at).filter((id) => other.subjects.has(id));
 	for (const id of targets) {
 		const [before, after] = [answerOn(facts, id, at), answerOn(other, id, at)];
 		if (before.outcome !== after.outcome) changes.push(changeOf(before, after));
@@ -87,7 +96,11 @@ function changeOf(before: Answer, after: Answer): OutcomeChange {
 		if (subject == null || requirement == null) return [];
 		return [{ subject, requirement, before: was?.status ?? null, after: is?.status ?? null }];
 	});
-	return { target: { kind, id, name }, tier, before: before.outcome, after: after.outcome, requirements };
+	const known = new Set(before.reasons.map(({ text }) => text));
+	const because = after.reasons
+		.filter(({ weight, requirement, text }) => weight === "blocks" && requirement === null && !known.has(text))
+		.map(({ text }) => text);
+	return { target: { kind, id, name }, tier, before: before.outcome, after: after.outcome, requirements, because };
 }
 
 function binding(reasons: readonly Reason[]): Map<string, Reason> {

@@ -1,4 +1,4 @@
-import { type CityFacts, versionOn } from "../gate/facts.ts";
+import { type CityFacts, suspensionsOn, versionOn } from "../gate/facts.ts";
 import type { Decision, Outcome, Reason, SubjectVerdict } from "../gate/schema.ts";
 import type { IsoDate } from "../shared/day.ts";
 import { cutStanding, plainText } from "./cut-standing.ts";
@@ -31,6 +31,7 @@ export function cutDecision(facts: CityFacts, decision: Decision, sight: Sight):
 	const seen = decision.reasons.flatMap((reason) => {
 		if (reason.subject === null) return [reason];
 		if (!sight.subject(reason.subject)) return [];
+		if (reason.rule === "GATE-15") return [cutSuspension(facts, reason, reason.subject, at, sight)];
 		const requirement = requirements.get(reason.requirement ?? "");
 		return [requirement === undefined ? reason : cutReason(facts, reason, requirement, sight)];
 	});
@@ -64,6 +65,15 @@ function cutReason(
 	const name = facts.subjects.get(reason.subject)?.name ?? reason.subject;
 	const text = `${name}, ${requirement.id}: ${plainText(status, reason.until)}`;
 	return { ...reason, evidence: cut.evidence, waiver: null, text };
+}
+
+/** Who else is suspended, why, and over whom they could act is told only to those who see all of it. */
+function cutSuspension(facts: CityFacts, reason: Reason, subject: string, at: IsoDate, sight: Sight): Reason {
+	const path = suspensionsOn(facts, at).get(subject)?.path ?? [];
+	const [suspended = subject] = path;
+	if (sight.subject(suspended) && path.every((id) => sight.name(id))) return reason;
+	const name = facts.subjects.get(subject)?.name ?? subject;
+	return { ...reason, text: `Somebody who can act on ${name} is suspended at present; ask the city.` };
 }
 
 function unseen(weight: Reason["weight"], rule: string): Reason {

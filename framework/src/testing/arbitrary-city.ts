@@ -138,6 +138,17 @@ function cityFrom(drawn: DrawnCity, content: ArbitraryContent): CityFileInput {
 			reason: "looked at closely",
 			...(one.days === null ? {} : { until: addDays(one.from, one.days) }),
 		})),
+		suspensions: drawn.suspensions.map((one, index) => ({
+			id: `suspension-${index}`,
+			subject: pick(subjects, one.subject),
+			scope: one.scope,
+			by: pick([...authority, ...actors], one.by),
+			from: one.from,
+			reason: "seen where it should not be",
+			...(one.days === null ? {} : { until: addDays(one.from, one.days) }),
+		})),
+		sightings: [],
+		contracts: [],
 	};
 }
 

@@ -19,6 +19,9 @@ export interface CitySketch {
 	readonly evidence?: readonly Sketch<"evidence">[];
 	readonly waivers?: readonly Sketch<"waivers">[];
 	readonly tierOverrides?: readonly Sketch<"tierOverrides">[];
+	readonly suspensions?: readonly Sketch<"suspensions">[];
+	readonly sightings?: readonly Sketch<"sightings">[];
+	readonly contracts?: readonly Sketch<"contracts">[];
 	readonly baselines?: CityFileInput["baselines"];
 }
 
@@ -97,5 +100,22 @@ export function cityOf(sketch: CitySketch): CityFile {
 			reason: "looked at closely",
 			...one,
 		})),
+		suspensions: (sketch.suspensions ?? []).map((one) => ({
+			subject: "owner",
+			by: "executive",
+			from: TERM.from,
+			reason: "seen where it should not be",
+			...one,
+		})),
+		sightings: (sketch.sightings ?? []).map((one) => ({
+			from: "owner",
+			to: "executive",
+			what: "parts",
+			seenIn: "sbom" as const,
+			source: "bill of materials",
+			on: TERM.from,
+			...one,
+		})),
+		contracts: (sketch.contracts ?? []).map((one) => ({ engagement: "deal", ...one })),
 	});
 }

@@ -107,6 +107,16 @@ export const drawnCity = fc.record({
 		}),
 		{ maxLength: 4 },
 	),
+	suspensions: fc.array(
+		fc.record({
+			subject: seed,
+			scope: fc.constantFrom("itself", "all-it-reaches"),
+			by: seed,
+			from: arbitraryDay(),
+			days: fc.option(fc.integer({ min: 0, max: 200 })),
+		}),
+		{ maxLength: 2 },
+	),
 	releases: fc.array(
 		fc.record({
 			after: fc.integer({ min: 0, max: 300 }),

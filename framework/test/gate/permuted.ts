@@ -23,6 +23,7 @@ export function permuted(city: CityFile, seed: number): CityFile {
 		})),
 		waivers: shuffled(city.waivers, seed + 7),
 		tierOverrides: shuffled(city.tierOverrides, seed + 8),
+		suspensions: shuffled(city.suspensions, seed + 9),
 	};
 }
 

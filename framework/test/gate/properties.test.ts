@@ -105,6 +105,7 @@ describe("random cities", () => {
 						evidence: one.evidence.filter((item) => item.review.on <= at),
 						waivers: one.waivers.filter((waiver) => waiver.from <= at),
 						tierOverrides: one.tierOverrides.filter((override) => override.from <= at),
+						suspensions: one.suspensions.filter((suspension) => suspension.from <= at),
 						supplies: one.supplies.filter((supply) => supply.since === undefined || supply.since <= at),
 					};
 					const [all, then] = [decide(facts, target, at), decide(factsOf(known), target, at)];

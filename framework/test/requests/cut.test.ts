@@ -49,6 +49,28 @@ test("[ASK-08] a supplier reads its own reasons, and of others only that somethi
 	expect(JSON.stringify(cut)).not.toMatch(/secret|part-maker/i);
 });
 
+test("[ASK-08] [GATE-15] whose suspension it is, and why, is told only to those who see all of the way", () => {
+	const rules = [requirementOf({ id: "GOV-01", subjects: ["product"] })];
+	const city = cityOf({
+		actors: [{ id: "maker" }, { id: "part-maker", name: "Secret Parts" }],
+		supplies: [{ id: "parts", from: "part-maker", to: "maker", updatableCode: true }],
+		suspensions: [{ id: "doubt", subject: "part-maker", reason: "a secret reason" }],
+	});
+	const facts = cityFacts(city, contentOf(rules), [versionOf(rules)]);
+	const decision = decide(facts, { kind: "subject", id: "maker" }, AT);
+	expect(decision.reasons[0]).toMatchObject({ rule: "GATE-15", text: expect.stringContaining("a secret reason") });
+	const seeing = (...seen: string[]): Sight => ({
+		subject: (id) => seen.includes(id),
+		name: (id) => seen.includes(id),
+		evidence: () => false,
+	});
+	expect(cutDecision(facts, decision, seeing("maker", "part-maker")).reasons[0]).toEqual(decision.reasons[0]);
+	const cut = cutDecision(facts, decision, seeing("maker"));
+	expect(cut.outcome).toBe("deny");
+	expect(cut.reasons[0]).toMatchObject({ rule: "GATE-15", subject: "maker", weight: "blocks" });
+	expect(JSON.stringify(cut)).not.toMatch(/secret|part-maker/i);
+});
+
 const shipped = shippedContent();
 const content = {
 	...shipped,

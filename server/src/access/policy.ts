@@ -95,6 +95,10 @@ export const POLICY = {
 		roles: ["ciso", "procurement", "service-owner", "standards-owner"],
 	},
 	"gate.waive": { words: "sign waivers and raise tiers", roles: ["executive", "ciso"] },
+	"gate.suspend": {
+		words: "suspend somebody or something, and lift it",
+		roles: ["executive", "ciso", "soc", "csirt"],
+	},
 	"gate.lower-tier": { words: "lower a tier", roles: ["executive"] },
 	"inbox.read": { words: "see what awaits a decision", roles: authority },
 	"journal.read": {

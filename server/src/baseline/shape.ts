@@ -82,7 +82,7 @@ export const whatIfQuestion = named(
 	z.strictObject({ changes: z.array(baselineChange).max(1000), ...dayQuestion }),
 );
 
-const moved = named(
+export const outcomeChange = named(
 	"OutcomeChange",
 	z.strictObject({
 		target: decision.shape.target,
@@ -98,24 +98,25 @@ const moved = named(
 				after: standingStatus.nullable(),
 			}),
 		),
+		/** What blocks after and did not before, whatever has been proven. */
+		because: z.array(z.string()),
 	}),
 );
 
-export const whatIfAnswer = named(
-	"WhatIf",
-	z.strictObject({
-		at: isoDate,
-		/** Denied after, but not before. */
-		fallsOut: z.array(moved),
-		/** Denied before, but not after. */
-		comesIn: z.array(moved),
-		/** Between allow and conditional. */
-		changedConditions: z.array(moved),
-		unchanged: z.int().min(0),
-		byRequirement: z.array(z.strictObject({ requirement: requirementId, fallsOut: z.int(), comesIn: z.int() })),
-		diff: baselineDiff,
-	}),
-);
+/** What the gate would answer otherwise. */
+export const outcomeChanges = {
+	at: isoDate,
+	/** Denied after, but not before. */
+	fallsOut: z.array(outcomeChange),
+	/** Denied before, but not after. */
+	comesIn: z.array(outcomeChange),
+	/** Between allow and conditional. */
+	changedConditions: z.array(outcomeChange),
+	unchanged: z.int().min(0),
+	byRequirement: z.array(z.strictObject({ requirement: requirementId, fallsOut: z.int(), comesIn: z.int() })),
+} as const;
+
+export const whatIfAnswer = named("WhatIf", z.strictObject({ ...outcomeChanges, diff: baselineDiff }));
 
 export const principlesAnswer = named("Principles", z.strictObject({ principles: z.array(principle) }));
 export const evidenceTypesAnswer = named("EvidenceTypes", z.strictObject({ evidenceTypes: z.array(evidenceType) }));

@@ -10,8 +10,11 @@ export function countCity(city: CityFile | null) {
 		fleets: city?.fleets.length ?? 0,
 		engagements: city?.engagements.length ?? 0,
 		supplies: city?.supplies.length ?? 0,
+		sightings: city?.sightings.length ?? 0,
+		contracts: city?.contracts.length ?? 0,
 		evidence: city?.evidence.length ?? 0,
 		waivers: city?.waivers.length ?? 0,
 		tierOverrides: city?.tierOverrides.length ?? 0,
+		suspensions: city?.suspensions.length ?? 0,
 	};
 }

@@ -37,9 +37,12 @@ export const cityCounts = named(
 		fleets: z.int(),
 		engagements: z.int(),
 		supplies: z.int(),
+		sightings: z.int(),
+		contracts: z.int(),
 		evidence: z.int(),
 		waivers: z.int(),
 		tierOverrides: z.int(),
+		suspensions: z.int(),
 	}),
 );
 

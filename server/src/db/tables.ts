@@ -2,6 +2,8 @@ import type {
 	Actor,
 	BaselineChange,
 	BaselineDocument,
+	Consent,
+	Contract,
 	Decision,
 	Dependency,
 	Engagement,
@@ -10,6 +12,8 @@ import type {
 	Impact,
 	InheritedBaseline,
 	IsoDate,
+	Sighting,
+	Suspension,
 	System,
 	TierOverride,
 	Waiver,
@@ -128,7 +132,40 @@ export interface SupplyTable extends Kept {
 	since: IsoDate | null;
 	until: IsoDate | null;
 	declared_by: string | null;
+	consent: JsonOrNull<Consent>;
 	note: string | null;
+}
+
+export interface SightingTable extends Kept {
+	supplier: string;
+	receiver: string;
+	what: string;
+	seen_in: Sighting["seenIn"];
+	source: string;
+	seen_on: IsoDate;
+	note: string | null;
+}
+
+export interface ContractTable extends Kept {
+	engagement: string;
+	reference: string | null;
+	signed_on: IsoDate | null;
+	signed_by: string | null;
+	owner: string | null;
+	checked: JsonOrNull<Exclude<Contract["checked"], undefined>>;
+	clauses: Json<Contract["clauses"]>;
+	terms: Json<Contract["terms"]>;
+	renewal: JsonOrNull<Exclude<Contract["renewal"], undefined>>;
+	note: string | null;
+}
+
+export interface SuspensionTable extends Kept {
+	subject: string;
+	suspended_by: string;
+	first_day: IsoDate;
+	last_day: IsoDate | null;
+	scope: Suspension["scope"];
+	reason: string;
 }
 
 export interface EvidenceTable extends Kept {
@@ -287,9 +324,12 @@ export interface Tables extends AccountTables, PartyTables {
 	engagement: EngagementTable;
 	engagement_part: EngagementPartTable;
 	supply: SupplyTable;
+	sighting: SightingTable;
+	contract: ContractTable;
 	evidence: EvidenceTable;
 	waiver: WaiverTable;
 	tier_override: TierOverrideTable;
+	suspension: SuspensionTable;
 	baseline_version: BaselineVersionTable;
 	journal: JournalTable;
 	journal_head: { one: Generated<boolean>; seq: number; hash: string };

@@ -160,3 +160,13 @@ export const faultItem = named(
 	}),
 );
 export const faultPage = named("ChainFaultPage", datedPageOf(faultItem));
+
+/** A subject whose tier differs in a what-if. */
+export const tierChange = named(
+	"TierChange",
+	z.strictObject({
+		target: z.strictObject({ kind: subjectKind, id: slug, name: line }),
+		before: tier,
+		after: tier,
+	}),
+);

@@ -12,6 +12,7 @@ import {
 	principle,
 	product,
 	sector,
+	sighting,
 	slug,
 	standing,
 	subjectKind,
@@ -35,6 +36,7 @@ export const systemItem = named("SystemItem", system.extend(posture));
 export const productItem = named("ProductItem", product.extend(posture));
 export const fleetItem = named("FleetItem", fleet.extend(posture));
 export const engagementItem = named("EngagementItem", engagement.extend(posture));
+export const sightingItem = named("SightingItem", sighting.extend({ revision: z.int() }));
 export const supplyItem = named("SupplyItem", supply.extend({ revision: z.int() }));
 
 const tierFilter = z.coerce.number().pipe(tier).optional();
@@ -69,11 +71,20 @@ export const suppliesQuery = z.strictObject({
 	engagement: slug.optional(),
 });
 
+export const sightingsQuery = z.strictObject({
+	...listQuery,
+	...dayQuestion,
+	seenIn: sighting.shape.seenIn.optional(),
+	from: slug.optional(),
+	to: slug.optional(),
+});
+
 export const actorPage = named("ActorPage", datedPageOf(actorItem));
 export const systemPage = named("SystemPage", datedPageOf(systemItem));
 export const productPage = named("ProductPage", datedPageOf(productItem));
 export const fleetPage = named("FleetPage", datedPageOf(fleetItem));
 export const engagementPage = named("EngagementPage", datedPageOf(engagementItem));
+export const sightingPage = named("SightingPage", datedPageOf(sightingItem));
 export const supplyPage = named("SupplyPage", datedPageOf(supplyItem));
 
 export const subjectsQuery = z.strictObject({

@@ -1,8 +1,11 @@
-import { lowersTier, tierOverride, waiver } from "@gatehouse/framework";
+import { holdsOn, lowersTier, suspension, tierOverride, waiver } from "@gatehouse/framework";
 import type { z } from "zod";
 import { requireLowering, requireOwnName, requireSigner } from "../access/duties.ts";
 import type { EntityRoutes, MemberChange } from "../record/entity-routes.ts";
 import {
+	type suspensionItem,
+	suspensionPage,
+	suspensionsQuery,
 	type tierOverrideItem,
 	tierOverridePage,
 	tierOverridesQuery,
@@ -11,6 +14,7 @@ import {
 	waiversQuery,
 } from "./shape.ts";
 
+type SuspensionItem = z.output<typeof suspensionItem>;
 type WaiverItem = z.output<typeof waiverItem>;
 type OverrideItem = z.output<typeof tierOverrideItem>;
 
@@ -72,6 +76,40 @@ export const tierOverrideKind: EntityRoutes<"tierOverrides", z.output<typeof tie
 			until: ({ until }) => until,
 		},
 		defaultSort: "id",
+	},
+};
+
+export const suspensionKind: EntityRoutes<"suspensions", z.output<typeof suspensionsQuery>, SuspensionItem> = {
+	...common,
+	change: "gate.suspend",
+	collection: "suspensions",
+	path: "/suspensions",
+	name: "Suspension",
+	many: "Suspensions",
+	words: "a suspension",
+	schema: suspension,
+	duty: ({ principal, after }) => {
+		if (after !== null) requireOwnName(principal, after.by);
+	},
+	list: {
+		query: suspensionsQuery,
+		page: suspensionPage,
+		itemOf: (_model, at) => (member, revision) => ({
+			...member,
+			revision,
+			inForce: holdsOn(at, member.from, member.until),
+		}),
+		keeps: (item, { subject, inForce }) =>
+			(subject === undefined || item.subject === subject) && (inForce === undefined || item.inForce === inForce),
+		keyOf: ({ id }) => id,
+		textOf: ({ id, subject, by, reason }) => [id, subject, by, reason],
+		sorts: {
+			id: ({ id }) => id,
+			subject: ({ subject }) => subject,
+			from: ({ from }) => from,
+			until: ({ until }) => until,
+		},
+		defaultSort: "-from",
 	},
 };
 

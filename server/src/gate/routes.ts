@@ -5,7 +5,7 @@ import type { Routes } from "../http/wire.ts";
 import { entityRoutes } from "../record/entity-routes.ts";
 import { factsOf, requireCity } from "../record/model.ts";
 import { decisionRoutes } from "./decision-routes.ts";
-import { tierOverrideKind, waiverKind } from "./lists.ts";
+import { suspensionKind, tierOverrideKind, waiverKind } from "./lists.ts";
 import { previewQuery, timelineAnswer, timelineQuery } from "./shape.ts";
 import { waiverRequestRoutes } from "./waiver-request-routes.ts";
 
@@ -20,6 +20,7 @@ export const gateRoutes =
 		await app.register(waiverRequestRoutes(house));
 		entityRoutes(app, house, waiverKind);
 		entityRoutes(app, house, tierOverrideKind);
+		entityRoutes(app, house, suspensionKind);
 
 		app.get(
 			"/gate/preview",

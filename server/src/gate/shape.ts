@@ -6,6 +6,7 @@ import {
 	reason,
 	slug,
 	subjectKind,
+	suspension,
 	type Target,
 	tier,
 	tierOverride,
@@ -13,7 +14,7 @@ import {
 } from "@gatehouse/framework";
 import { z } from "zod";
 import { dayQuestion } from "../http/day.ts";
-import { datedPageOf, listQuery, pageOf } from "../http/list.ts";
+import { datedPageOf, flag, listQuery, pageOf } from "../http/list.ts";
 import { named } from "../http/names.ts";
 
 /** What goes over the wire for decisions, waivers and tier overrides. */
@@ -31,6 +32,16 @@ export const waiversQuery = z.strictObject({
 export const tierOverrideItem = named("TierOverrideItem", tierOverride.extend({ revision: z.int() }));
 export const tierOverridePage = named("TierOverridePage", datedPageOf(tierOverrideItem));
 export const tierOverridesQuery = z.strictObject({ ...listQuery, ...dayQuestion, subject: slug.optional() });
+
+export const suspensionItem = named("SuspensionItem", suspension.extend({ revision: z.int(), inForce: z.boolean() }));
+export const suspensionPage = named("SuspensionPage", datedPageOf(suspensionItem));
+export const suspensionsQuery = z.strictObject({
+	...listQuery,
+	...dayQuestion,
+	subject: slug.optional(),
+	/** Whether it is in force on the day. */
+	inForce: flag.optional(),
+});
 
 /** Exactly one of the three says what the gate is asked about. */
 export const question = named(

@@ -9,9 +9,12 @@ export const COLLECTIONS = [
 	"fleets",
 	"engagements",
 	"supplies",
+	"sightings",
+	"contracts",
 	"evidence",
 	"waivers",
 	"tierOverrides",
+	"suspensions",
 ] as const;
 export type Collection = (typeof COLLECTIONS)[number];
 

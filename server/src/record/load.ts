@@ -31,9 +31,12 @@ export async function loadCity(db: Db): Promise<CityModel> {
 	const fleets = await load("fleets");
 	const engagements = await load("engagements");
 	const supplies = await load("supplies");
+	const sightings = await load("sightings");
+	const contracts = await load("contracts");
 	const evidence = await load("evidence");
 	const waivers = await load("waivers");
 	const tierOverrides = await load("tierOverrides");
+	const suspensions = await load("suspensions");
 	const city: CityFile | null =
 		head === null
 			? null
@@ -47,9 +50,12 @@ export async function loadCity(db: Db): Promise<CityModel> {
 					fleets: valuesOf(fleets),
 					engagements: valuesOf(engagements),
 					supplies: valuesOf(supplies),
+					sightings: valuesOf(sightings),
+					contracts: valuesOf(contracts),
 					evidence: valuesOf(evidence),
 					waivers: valuesOf(waivers),
 					tierOverrides: valuesOf(tierOverrides),
+					suspensions: valuesOf(suspensions),
 				};
 	return {
 		revision,
@@ -61,9 +67,12 @@ export async function loadCity(db: Db): Promise<CityModel> {
 			fleets: revisionsOf(fleets),
 			engagements: revisionsOf(engagements),
 			supplies: revisionsOf(supplies),
+			sightings: revisionsOf(sightings),
+			contracts: revisionsOf(contracts),
 			evidence: revisionsOf(evidence),
 			waivers: revisionsOf(waivers),
 			tierOverrides: revisionsOf(tierOverrides),
+			suspensions: revisionsOf(suspensions),
 		},
 		versions: versions.map(({ version }) => version),
 	};

@@ -1,6 +1,15 @@
 import { evidenceStore } from "../assurance/index.ts";
-import { actorStore, engagementStore, fleetStore, productStore, supplyStore, systemStore } from "../ecosystem/index.ts";
-import { tierOverrideStore, waiverStore } from "../gate/index.ts";
+import { contractStore } from "../contracts/index.ts";
+import {
+	actorStore,
+	engagementStore,
+	fleetStore,
+	productStore,
+	sightingStore,
+	supplyStore,
+	systemStore,
+} from "../ecosystem/index.ts";
+import { suspensionStore, tierOverrideStore, waiverStore } from "../gate/index.ts";
 import type { EntityStores } from "./entity-store.ts";
 
 /** The chapter that keeps each collection of the city. */
@@ -11,7 +20,10 @@ export const entityStores: EntityStores = {
 	fleets: fleetStore,
 	engagements: engagementStore,
 	supplies: supplyStore,
+	sightings: sightingStore,
+	contracts: contractStore,
 	evidence: evidenceStore,
 	waivers: waiverStore,
 	tierOverrides: tierOverrideStore,
+	suspensions: suspensionStore,
 };

@@ -47,14 +47,15 @@ export const MATRIX: readonly (readonly [permission: string, who: string, operat
 		READERS,
 		`listActors getActor listSystems getSystem listProducts getProduct listFleets getFleet listEngagements getEngagement
 			listSupplies getSupply listSubjects getSubject
-			getSubjectStanding listAffected listFoundations listChains listConcentration listChainFaults`,
+			getSubjectStanding listAffected listFoundations listChains listConcentration listChainFaults partyWhatIf
+			listSightings getSighting`,
 	],
 	[
 		"ecosystem.change",
 		"ciso procurement service-owner",
 		`createActor replaceActor deleteActor createSystem replaceSystem deleteSystem createProduct replaceProduct
 			deleteProduct createFleet replaceFleet deleteFleet createEngagement replaceEngagement deleteEngagement createSupply
-			replaceSupply deleteSupply`,
+			replaceSupply deleteSupply createSighting replaceSighting deleteSighting`,
 	],
 	[
 		"assurance.read",
@@ -72,7 +73,7 @@ export const MATRIX: readonly (readonly [permission: string, who: string, operat
 		"gate.read",
 		READERS,
 		`listDecisions getDecision replayDecision previewDecision gateTimeline listWaivers getWaiver
-			listTierOverrides getTierOverride listWaiverRequests`,
+			listTierOverrides getTierOverride listSuspensions getSuspension listWaiverRequests`,
 	],
 	["gate.decide", AUTHORITY, "decide"],
 	["gate.request-waiver", "ciso procurement service-owner standards-owner", "requestWaiver"],
@@ -82,6 +83,7 @@ export const MATRIX: readonly (readonly [permission: string, who: string, operat
 		`createWaiver replaceWaiver deleteWaiver signWaiver refuseWaiver createTierOverride replaceTierOverride
 			deleteTierOverride`,
 	],
+	["gate.suspend", "executive ciso soc csirt", "createSuspension replaceSuspension deleteSuspension"],
 	["inbox.read", AUTHORITY, "getInbox"],
 	["journal.read", "executive ciso administrator regulator", "listJournal verifyJournal exportJournal"],
 

@@ -116,6 +116,28 @@ export const smallCityInput: CityFileInput = {
 			engagement: "signal-contract",
 		},
 	],
+	sightings: [
+		{
+			id: "chips-seen",
+			from: "chip-maker",
+			to: "signal-head",
+			what: "Controller chip",
+			seenIn: "sbom",
+			source: "signal-head-1.cdx.json",
+			on: "2026-09-01",
+		},
+	],
+	contracts: [{ id: "signal-text", engagement: "signal-contract" }],
+	suspensions: [
+		{
+			id: "past-doubt",
+			subject: "chip-maker",
+			by: "traffic-office",
+			from: "2025-01-01",
+			until: "2025-01-31",
+			reason: "A key was lost",
+		},
+	],
 	evidence: [
 		{
 			id: "policy-2026",

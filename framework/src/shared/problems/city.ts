@@ -65,4 +65,19 @@ export const CITY_ERRORS = {
 		status: 422,
 		help: "state only values of parameters that one of the named requirements has",
 	},
+	"GH-CITY-020": {
+		status: 422,
+		title: "contract half signed",
+		help: "give both, or neither as long as it is a draft",
+	},
+	"GH-CITY-021": {
+		status: 422,
+		title: "unknown clause",
+		help: "name a clause of the library; `gatehouse contract clauses` lists them",
+	},
+	"GH-CITY-022": {
+		status: 422,
+		title: "clause named twice",
+		help: "keep one of the two entries",
+	},
 } as const;

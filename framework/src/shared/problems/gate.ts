@@ -25,4 +25,9 @@ export const GATE_ERRORS = {
 		status: 422,
 		help: "give a first day that does not lie after the last day",
 	},
+	"GH-GATE-006": {
+		title: "change without meaning",
+		status: 422,
+		help: "remove or replace an organisation of the city; it is replaced by another one",
+	},
 } as const;

@@ -20,6 +20,7 @@ export const supplyStore: EntityStore<Supply> = {
 				since: row.since,
 				until: row.until,
 				declaredBy: row.declared_by,
+				consent: row.consent,
 				note: row.note,
 			}),
 		}));
@@ -51,5 +52,6 @@ const columns = (supply: Supply) => ({
 	since: supply.since ?? null,
 	until: supply.until ?? null,
 	declared_by: supply.declaredBy ?? null,
+	consent: supply.consent === undefined ? null : JSON.stringify(supply.consent),
 	note: supply.note ?? null,
 });

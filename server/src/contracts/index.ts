@@ -1,0 +1,1 @@
+export { contractStore } from "./store.ts";
