@@ -12,7 +12,12 @@ const FORWARDED = ["SIGINT", "SIGTERM", "SIGHUP"];
 const here = dirname(fileURLToPath(import.meta.url));
 const main = join(here, "..", "src", "main.ts");
 
+// Compiled once, not at every start. Beside the program, where only who may change the program can write.
+const cache = process.env.NODE_COMPILE_CACHE ?? join(here, "..", "..", "node_modules", ".cache", "gatehouse");
+
 if (Number(process.versions.node.split(".")[0]) >= OLDEST) {
+	const { enableCompileCache } = await import("node:module");
+	enableCompileCache(cache);
 	await import(pathToFileURL(main).href);
 } else {
 	const node = bundledNode();
@@ -38,7 +43,10 @@ function bundledNode() {
 
 /** Runs the command line as a child: its input, output, signals and end are ours. */
 function runUnder(node) {
-	const child = spawn(node, [main, ...process.argv.slice(2)], { stdio: "inherit" });
+	const child = spawn(node, [main, ...process.argv.slice(2)], {
+		stdio: "inherit",
+		env: { ...process.env, NODE_COMPILE_CACHE: cache },
+	});
 	const forward = (signal) => child.kill(signal);
 	for (const signal of FORWARDED) process.on(signal, forward);
 	child.on("error", (error) => {

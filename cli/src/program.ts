@@ -3,14 +3,17 @@ import { backupCommand } from "./commands/backup.ts";
 import { baselineCommand } from "./commands/baseline.ts";
 import { breakGlassCommand } from "./commands/break-glass.ts";
 import { checkCommand } from "./commands/check.ts";
+import { contractCommand } from "./commands/contract.ts";
 import { decideCommand } from "./commands/decide.ts";
 import { exportCommand } from "./commands/export.ts";
 import { filesCommand } from "./commands/files.ts";
 import { graphCommand } from "./commands/graph.ts";
 import { importCommand } from "./commands/import.ts";
+import { importRegistryCommand } from "./commands/import-registry.ts";
 import { journalCommand } from "./commands/journal.ts";
 import { restoreCommand } from "./commands/restore.ts";
 import { startCommand } from "./commands/start.ts";
+import { verifyCommand } from "./commands/verify.ts";
 import type { ExitCode } from "./exit.ts";
 import type { Terminal } from "./terminal.ts";
 import { programVersion } from "./version.ts";
@@ -36,14 +39,17 @@ export function gatehouseProgram(run: Run): Command {
 		checkCommand(run),
 		decideCommand(run),
 		importCommand(run),
+		importRegistryCommand(run),
 		exportCommand(run),
 		baselineCommand(run),
 		graphCommand(run),
+		contractCommand(run),
 		filesCommand(run),
 		startCommand(run),
 		journalCommand(run),
 		backupCommand(run),
 		restoreCommand(run),
+		verifyCommand(run),
 		breakGlassCommand(run),
 	]) {
 		program.addCommand(command);

@@ -3,9 +3,11 @@ import { type Accounts, accountsRoutes, createAccount, passingAccounts } from ".
 import { type AccessSettings, guardRoutes } from "./access/guard.ts";
 import { accessRoutes } from "./access/routes.ts";
 
+import { certificateRoutes, issuerDocumentRoute } from "./assurance/certificates/routes.ts";
 import { assuranceRoutes } from "./assurance/routes.ts";
 import { baselineRoutes } from "./baseline/routes.ts";
 import { cityRoutes } from "./city/routes.ts";
+import { contractRoutes } from "./contracts/routes.ts";
 import { ecosystemRoutes } from "./ecosystem/routes.ts";
 import { fileRoutes } from "./files/routes.ts";
 import { gateRoutes } from "./gate/routes.ts";
@@ -87,8 +89,10 @@ export async function buildApp(house: House, settings: AppSettings): Promise<Fas
 		baselineRoutes(house),
 		ecosystemRoutes(house),
 		assuranceRoutes(house),
+		certificateRoutes(house, accounts.originOf),
 		fileRoutes(house),
 		gateRoutes(house),
+		contractRoutes(house),
 		journalRoutes(house),
 		requestsRoutes(
 			house,
@@ -99,6 +103,7 @@ export async function buildApp(house: House, settings: AppSettings): Promise<Fas
 		messageRoutes(house),
 	];
 	for (const routes of chapters) await app.register(routes, { prefix: "/api" });
+	await app.register(issuerDocumentRoute(house));
 	await app.register(docsRoutes);
 	await serveWeb(app, settings.webRoot);
 	return app;

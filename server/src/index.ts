@@ -9,6 +9,7 @@ export {
 } from "./access/accounts/index.ts";
 export { OPERATOR, type Principal } from "./access/principal.ts";
 export { type AppSettings, buildApp } from "./app.ts";
+export { rewrapIssuerKeys } from "./assurance/index.ts";
 export { backUp, checkBackup, type Manifest, restore } from "./backup/index.ts";
 export { loadContent } from "./content/load.ts";
 export { type Database, openDatabase, type StoreConfig } from "./db/open.ts";

@@ -1,5 +1,22 @@
 // Written by tools/openapi from server/openapi.json; do not edit.
 export interface paths {
+    "/.well-known/did.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who issues the certificates of this city, and with which keys (did:web) */
+        get: operations["getIssuerDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/access/policy": {
         parameters: {
             query?: never;
@@ -686,6 +703,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/certificate-motions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Steps proposed about certificates, and what became of them */
+        get: operations["listCertificateMotions"];
+        put?: never;
+        /** Propose to issue, suspend, prolong, lift or withdraw; another person agrees */
+        post: operations["proposeCertificateStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificate-motions/{id}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree to what another person proposed: the step is taken, logged and signed */
+        post: operations["agreeToCertificateStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificate-motions/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw one's own proposal while it is open */
+        post: operations["withdrawCertificateStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/city": {
         parameters: {
             query?: never;
@@ -715,6 +784,213 @@ export interface paths {
         put?: never;
         /** Import a city file into an empty store, or in place of the city there */
         post: operations["importCity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The library of contract clauses: what each is for, and from which tier */
+        get: operations["listClauses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clauses/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The clauses a new engagement needs as a text to work on: Markdown, or a Word document */
+        get: operations["draftClauses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contracts: filtered, sorted and paged */
+        get: operations["listContracts"];
+        put?: never;
+        /** Create a contract */
+        post: operations["createContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a contract */
+        get: operations["getContract"];
+        /** Replace a contract */
+        put: operations["replaceContract"];
+        post?: never;
+        /** Delete a contract */
+        delete: operations["deleteContract"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is due about contracts: notice, ends, renewals; overdue until somebody deals with it */
+        get: operations["listContractCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For each engagement the clauses it needs, and which of them stand, deviate or are missing */
+        get: operations["listContractCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What suppliers declared of their own suppliers, and what became of it */
+        get: operations["listDeclarations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/declarations/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm one: the city has the supply from now on, with an actor it knows or a new one */
+        post: operations["confirmDeclaration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/declarations/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse one, with a reason */
+        post: operations["refuseDeclaration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/declared-and-seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who supplies whom behind the contracts: what was declared, and what was seen */
+        get: operations["listDeclaredAndSeen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Actors that are probably one and the same, surest first */
+        get: operations["listDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duplicates/apart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that two actors are not the same, or take that back */
+        post: operations["keepActorsApart"];
         delete?: never;
         options?: never;
         head?: never;
@@ -753,6 +1029,23 @@ export interface paths {
         post?: never;
         /** Delete an engagement */
         delete: operations["deleteEngagement"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagements/{id}/contract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The contract of an engagement on a day: clauses, terms beside what is demanded, calendar */
+        get: operations["getEngagementContract"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -883,6 +1176,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What assessors found, and what became of it by the day */
+        get: operations["listFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One finding */
+        get: operations["getFinding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what caused a finding about the city's own, and what is done about it */
+        post: operations["correctFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/first-administrator": {
         parameters: {
             query?: never;
@@ -932,6 +1276,23 @@ export interface paths {
         post?: never;
         /** Delete a fleet */
         delete: operations["deleteFleet"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gate/award": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** May this be awarded, or renewed? With every reason; stores nothing */
+        post: operations["askAward"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1108,6 +1469,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/graph/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every node and link of the ecosystem with its standing, in columns, to be drawn */
+        get: operations["getPicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/graph/what-if": {
         parameters: {
             query?: never;
@@ -1136,6 +1514,23 @@ export interface paths {
         get: operations["getHealth"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try out or take over a table, contracting data or a bill of materials */
+        post: operations["importRegistry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1273,6 +1668,23 @@ export interface paths {
         put?: never;
         /** Invite by a table with the columns organisation, email and days; all or nothing */
         post: operations["inviteMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issuer/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to sign certificates with a new key; what the old one signed still counts, unless it is revoked */
+        post: operations["rotateIssuerKey"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1485,6 +1897,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Merges of actors, latest first */
+        get: operations["listMerges"];
+        put?: never;
+        /** Merge one actor into another: every reference follows */
+        post: operations["mergeActors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/merges/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a merge back, exactly as it was, or say what stands against it */
+        post: operations["undoMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/messages": {
         parameters: {
             query?: never;
@@ -1513,6 +1960,58 @@ export interface paths {
         get: operations["listMyAssignments"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the own organisation declared, and what became of it */
+        get: operations["listMyDeclarations"];
+        put?: never;
+        /** Declare who supplies you, by name and number; the city confirms it */
+        post: operations["declareSupplier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/declarations/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take one back while the city has not decided */
+        post: operations["withdrawDeclaration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/declarations/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declare many suppliers at once: CSV, or a JSON array of its rows; all or nothing */
+        post: operations["declareManySuppliers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1550,6 +2049,23 @@ export interface paths {
         post?: never;
         /** Throw it away */
         delete: operations["deleteMyDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/engagements/{id}/contract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The clauses that an own engagement needs, and which of them stand */
+        get: operations["getMyContract"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1698,6 +2214,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Findings about the own subjects, or about those assigned */
+        get: operations["listMyFindings"];
+        put?: never;
+        /** Write a finding about a subject that is assigned today */
+        post: operations["writeFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/findings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One finding about what is seen */
+        get: operations["getMyFinding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/findings/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what caused a finding about the own, and what is done about it */
+        post: operations["correctMyFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/findings/{id}/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say whether the correction helped */
+        post: operations["verifyCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/findings/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an own finding back, with the reason */
+        post: operations["withdrawFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my/notices": {
         parameters: {
             query?: never;
@@ -1766,6 +2368,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Others that were seen to supply you or your products: declare them, or say why it is not so */
+        get: operations["listMyQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/questions/{id}/deny": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say why it does not supply you; the city looks at it. To say yes, declare it with this question */
+        post: operations["denySupplier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my/requests": {
         parameters: {
             query?: never;
@@ -1809,6 +2445,23 @@ export interface paths {
         };
         /** One of them: its tier and why, the gate's reasons as far as they are its own, the way to yes */
         get: operations["getMySubject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/supplies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who supplies the own organisation and its products: declared, confirmed and in force today */
+        get: operations["listMySupplies"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1918,6 +2571,210 @@ export interface paths {
         post?: never;
         /** Delete a product */
         delete: operations["deleteProduct"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Certificates of the city, those included that count no longer, each with its state on the day */
+        get: operations["listRegisteredCertificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/certificates/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One certificate: what it covers, what its state means, and its history */
+        get: operations["getRegisteredCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/certificates/{number}/credential": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The certificate as its issuer signed it, a W3C Verifiable Credential */
+        get: operations["getCertificateCredential"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/certificates/{number}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The signed certificate with the proof that it is in the log, to be checked without asking anybody */
+        get: operations["getCertificateFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What lately happened to certificates, as an Atom feed */
+        get: operations["getRegisterFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/log/checkpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The signed state of the log (C2SP tlog-checkpoint) */
+        get: operations["getLogCheckpoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/log/consistency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proves that the log of the second size continues that of the first (RFC 9162); hashes in base 64 */
+        get: operations["getConsistencyProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/log/inclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proves that an entry is in the log of a size (RFC 9162); hashes in base 64 */
+        get: operations["getInclusionProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/log/tile/{level}/{one}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hashes (`<level>/<index>[.p/<width>]`) or entries (`entries/<index>[.p/<width>]`), as C2SP tlog-tiles */
+        get: operations["getLogTile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/log/tile/{level}/{one}/{two}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hashes (`<level>/<index>[.p/<width>]`) or entries (`entries/<index>[.p/<width>]`), as C2SP tlog-tiles */
+        get: operations["getLogTileOfTwoParts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/log/tile/{level}/{one}/{two}/{three}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hashes (`<level>/<index>[.p/<width>]`) or entries (`entries/<index>[.p/<width>]`), as C2SP tlog-tiles */
+        get: operations["getLogTileOfThreeParts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/status/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which certificates are withdrawn (`revocation`) or suspended (`suspension`): a signed bit string */
+        get: operations["getStatusList"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2202,6 +3059,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/supplies/{id}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give consent to a supply behind a supplier, refuse it, or take it back */
+        post: operations["consentToSupply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What suppliers were asked about others that were seen to supply them, and their answers */
+        get: operations["listSupplyQuestions"];
+        put?: never;
+        /** Ask an organisation about one that was seen to supply it; it is told what, not by whom */
+        post: operations["askAboutSupply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-questions/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree to a denial: what was seen up to it is settled */
+        post: operations["acceptDenial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supply-questions/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do not agree to a denial, and say why: it can be asked about again */
+        post: operations["rejectDenial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/suspensions": {
         parameters: {
             query?: never;
@@ -2426,7 +3352,7 @@ export interface components {
         AccessPolicy: {
             permissions: {
                 /** @enum {string} */
-                id: "health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.suspend" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.share" | "my.team";
+                id: "health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "register.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "contracts.read" | "contracts.change" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "certificates.read" | "certificates.decide" | "certificates.keys" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.suspend" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.share" | "my.team";
                 roles: ("executive" | "ciso" | "procurement" | "data-protection" | "soc" | "csirt" | "service-owner" | "standards-owner" | "administrator" | "regulator" | "supplier-owner" | "supplier-contributor" | "assessor")[];
                 /** @enum {string} */
                 who: "everyone" | "signed-in" | "roles";
@@ -2567,6 +3493,11 @@ export interface components {
             nextCursor: string | null;
             total: number;
         };
+        ActorsApart: {
+            apart: boolean;
+            one: string;
+            other: string;
+        };
         ApiKey: {
             expiresOn: string;
             /** Format: uuid */
@@ -2576,7 +3507,7 @@ export interface components {
             madeAt: string;
             name: string;
             organisation: string;
-            scopes: ("health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.suspend" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.share" | "my.team")[];
+            scopes: ("health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "register.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "contracts.read" | "contracts.change" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "certificates.read" | "certificates.decide" | "certificates.keys" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.suspend" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.share" | "my.team")[];
             start: string;
         };
         ApiKeyMade: {
@@ -2588,7 +3519,7 @@ export interface components {
             madeAt: string;
             name: string;
             organisation: string;
-            scopes: ("health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.suspend" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.share" | "my.team")[];
+            scopes: ("health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "register.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "contracts.read" | "contracts.change" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "certificates.read" | "certificates.decide" | "certificates.keys" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.suspend" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.share" | "my.team")[];
             secret: string;
             start: string;
         };
@@ -2620,6 +3551,68 @@ export interface components {
             items: components["schemas"]["Assignment"][];
             nextCursor: string | null;
             total: number;
+        };
+        AwardAnswer: {
+            at: string;
+            clauses: {
+                clause: {
+                    fromTier: components["schemas"]["Tier"];
+                    id: string;
+                    name: string;
+                    requirements: string[];
+                    source: string;
+                    /** @default [] */
+                    when: ("physical-effect" | "partnership" | "third-party" | "pilot" | "personal-data" | "senses-people" | "open-data" | "remote-access" | "consumer-device")[];
+                };
+                said: {
+                    acceptedBy?: string;
+                    acceptedOn?: string;
+                    acceptedUntil?: string;
+                    clause: string;
+                    instead?: string;
+                    place?: string;
+                    /** @enum {string} */
+                    state: "stands" | "deviates";
+                } | null;
+                /** @enum {string} */
+                state: "stands" | "accepted" | "deviates" | "missing";
+            }[];
+            contract: string | null;
+            outcome: components["schemas"]["Outcome"];
+            /** @enum {string} */
+            purpose: "award" | "renewal";
+            reasons: components["schemas"]["Reason"][];
+            target: {
+                id: string;
+                name: string;
+            };
+            term: {
+                from: string;
+                until: string;
+            };
+            terms: {
+                accepted: boolean;
+                agreed: string | null;
+                clauses: string[];
+                demanded: string;
+                product: string | null;
+                requirement: string | null;
+                /** @enum {string} */
+                state: "met" | "short" | "not-stated";
+                /** @enum {string} */
+                term: "incident-notice" | "sub-supplier-consent" | "sub-supplier-flow-down" | "sub-supplier-notice" | "audit-right" | "security-support" | "product-support" | "liability" | "exit";
+            }[];
+            tier: components["schemas"]["Tier"];
+            traits: ("physical-effect" | "partnership" | "third-party" | "pilot" | "personal-data" | "senses-people" | "open-data" | "remote-access" | "consumer-device")[];
+        };
+        AwardQuestionInput: {
+            at?: string;
+            contract?: components["schemas"]["ContractInput"];
+            engagement?: string;
+            proposal?: components["schemas"]["EngagementInput"];
+            /** @enum {string} */
+            purpose: "award" | "renewal";
+            until?: string;
         };
         BaselineChange: {
             /** @constant */
@@ -2856,12 +3849,175 @@ export interface components {
             nextCursor: string | null;
             total: number;
         };
+        CertificateMotion: {
+            asked: components["schemas"]["CertificateMotionAsked"];
+            certificate: string | null;
+            decidedAt: string | null;
+            decidedBy: string | null;
+            decidedFor: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            proposedAt: string;
+            proposedBy: string;
+            proposedFor: string;
+            /** @enum {string} */
+            state: "open" | "agreed" | "withdrawn";
+        };
+        CertificateMotionAsked: {
+            certificate: {
+                accreditation?: {
+                    body: string;
+                    number: string;
+                    scheme: string;
+                    until: string;
+                };
+                assessor: string;
+                /** @default [] */
+                conditions: string[];
+                /** @default [] */
+                exclusions: string[];
+                /** @enum {string} */
+                grade: "I1" | "I2" | "I3";
+                holder: string;
+                requirements: string[];
+                scope: {
+                    /** @constant */
+                    kind: "organisation";
+                    subject: string;
+                } | {
+                    /** @constant */
+                    kind: "service";
+                    subject: string;
+                } | {
+                    /** @constant */
+                    kind: "product";
+                    subject: string;
+                    versions: string[];
+                } | {
+                    /** @constant */
+                    kind: "site";
+                    site: string;
+                    subject: string;
+                };
+                supersedes?: string;
+                supportUntil?: string;
+                /** @default [] */
+                surveillance: {
+                    due: string;
+                    what: string;
+                }[];
+                until: string;
+            };
+            reason?: string;
+            /** @constant */
+            step: "issue";
+        } | {
+            certificate: string;
+            reason: string;
+            /** @constant */
+            step: "suspend";
+            until: string;
+        } | {
+            certificate: string;
+            reason: string;
+            /** @constant */
+            step: "prolong";
+            until: string;
+        } | {
+            certificate: string;
+            reason: string;
+            /** @constant */
+            step: "lift";
+        } | {
+            certificate: string;
+            reason: string;
+            /** @constant */
+            step: "withdraw";
+        };
+        CertificateMotionAskedInput: {
+            certificate: {
+                accreditation?: {
+                    body: string;
+                    number: string;
+                    scheme: string;
+                    until: string;
+                };
+                assessor: string;
+                /** @default [] */
+                conditions: string[];
+                /** @default [] */
+                exclusions: string[];
+                /** @enum {string} */
+                grade: "I1" | "I2" | "I3";
+                holder: string;
+                requirements: string[];
+                scope: {
+                    /** @constant */
+                    kind: "organisation";
+                    subject: string;
+                } | {
+                    /** @constant */
+                    kind: "service";
+                    subject: string;
+                } | {
+                    /** @constant */
+                    kind: "product";
+                    subject: string;
+                    versions: string[];
+                } | {
+                    /** @constant */
+                    kind: "site";
+                    site: string;
+                    subject: string;
+                };
+                supersedes?: string;
+                supportUntil?: string;
+                /** @default [] */
+                surveillance: {
+                    due: string;
+                    what: string;
+                }[];
+                until: string;
+            };
+            reason?: string;
+            /** @constant */
+            step: "issue";
+        } | {
+            certificate: string;
+            reason: string;
+            /** @constant */
+            step: "suspend";
+            until: string;
+        } | {
+            certificate: string;
+            reason: string;
+            /** @constant */
+            step: "prolong";
+            until: string;
+        } | {
+            certificate: string;
+            reason: string;
+            /** @constant */
+            step: "lift";
+        } | {
+            certificate: string;
+            reason: string;
+            /** @constant */
+            step: "withdraw";
+        };
+        CertificateMotionPage: {
+            items: components["schemas"]["CertificateMotion"][];
+            nextCursor: string | null;
+            total: number;
+        };
         ChainFaultItem: {
             /** @enum {string} */
-            kind: "undeclared" | "refused" | "circular";
+            kind: "undeclared" | "unconsented" | "refused" | "uncertified" | "circular";
             organisations: string[];
             supply: string | null;
             text: string;
+            way: string[];
         };
         ChainFaultPage: {
             at: string;
@@ -2893,9 +4049,11 @@ export interface components {
         CityCounts: {
             actors: number;
             baselines: number;
+            certificates: number;
             contracts: number;
             engagements: number;
             evidence: number;
+            findings: number;
             fleets: number;
             products: number;
             sightings: number;
@@ -2914,6 +4072,24 @@ export interface components {
             population: number;
             timeZone: string;
         };
+        Clause: {
+            /** @enum {string} */
+            confidence: "V" | "K";
+            fromTier: components["schemas"]["Tier"];
+            id: string;
+            name: string;
+            requirements: string[];
+            source: string;
+            text: string;
+            track: string;
+            /** @default [] */
+            when: ("physical-effect" | "partnership" | "third-party" | "pilot" | "personal-data" | "senses-people" | "open-data" | "remote-access" | "consumer-device")[];
+        };
+        ClausePage: {
+            items: components["schemas"]["Clause"][];
+            nextCursor: string | null;
+            total: number;
+        };
         ConcentrationItem: {
             behind: string[];
             gates: number;
@@ -2929,6 +4105,263 @@ export interface components {
             items: components["schemas"]["ConcentrationItem"][];
             nextCursor: string | null;
             total: number;
+        };
+        Contract: {
+            checked?: {
+                by: string;
+                /** @enum {string} */
+                grade: "I0" | "I1" | "I2" | "I3";
+                on: string;
+            };
+            /** @default [] */
+            clauses: {
+                acceptedBy?: string;
+                acceptedOn?: string;
+                acceptedUntil?: string;
+                clause: string;
+                instead?: string;
+                place?: string;
+                /** @enum {string} */
+                state: "stands" | "deviates";
+            }[];
+            engagement: string;
+            id: string;
+            note?: string;
+            owner?: string;
+            reference?: string;
+            renewal?: {
+                /** @enum {string} */
+                kind: "ends" | "option" | "automatic";
+                months?: number;
+                noticeDays: number;
+            };
+            /** @default [] */
+            settled: {
+                by: string;
+                entry: string;
+                note?: string;
+                on: string;
+            }[];
+            signedBy?: string;
+            signedOn?: string;
+            /** @default {} */
+            terms: {
+                /** @enum {string} */
+                auditRight?: "full" | "reports" | "none";
+                exit?: {
+                    testedOn?: string;
+                    transitionDays: number;
+                };
+                liability?: {
+                    amount: number;
+                    currency: string;
+                    insuredUntil?: string;
+                    /** @enum {string} */
+                    per: "incident" | "year" | "term";
+                };
+                noticeHours?: number;
+                subSuppliers?: {
+                    /** @enum {string} */
+                    consent: "prior" | "objection" | "none";
+                    flowDown: boolean;
+                    noticeDays?: number;
+                };
+                supportUntil?: string;
+            };
+        };
+        ContractCalendarEntry: {
+            contract: string | null;
+            day: string;
+            daysLeft: number;
+            engagement: string;
+            key: string;
+            /** @enum {string} */
+            kind: "notice" | "end" | "insurance" | "support" | "deviation" | "certificate";
+            name: string;
+            owner: string | null;
+            /** @enum {string} */
+            stage: "0" | "7" | "30" | "later" | "overdue";
+            text: string;
+            told: {
+                actor: string;
+                /** @enum {string} */
+                as: "owner" | "accountable" | "procurement" | "executive";
+                why: string;
+            }[];
+        };
+        ContractCalendarPage: {
+            at: string;
+            items: components["schemas"]["ContractCalendarEntry"][];
+            nextCursor: string | null;
+            stages: {
+                [key: string]: number;
+            };
+            total: number;
+        };
+        ContractCoverage: {
+            accepted: number;
+            accountable: string;
+            complete: boolean;
+            contract: string | null;
+            deviates: number;
+            draft: string | null;
+            engagement: string;
+            /** @enum {string} */
+            kind: "contract" | "partnership" | "pilot" | "grant";
+            missing: number;
+            name: string;
+            needed: number;
+            openTerms: number;
+            owner: string | null;
+            stands: number;
+            supplier: string;
+            tier: components["schemas"]["Tier"];
+            until: string;
+        };
+        ContractCoveragePage: {
+            at: string;
+            items: components["schemas"]["ContractCoverage"][];
+            nextCursor: string | null;
+            total: number;
+        };
+        ContractInput: {
+            checked?: {
+                by: string;
+                /** @enum {string} */
+                grade: "I0" | "I1" | "I2" | "I3";
+                on: string;
+            };
+            /** @default [] */
+            clauses: {
+                acceptedBy?: string;
+                acceptedOn?: string;
+                acceptedUntil?: string;
+                clause: string;
+                instead?: string;
+                place?: string;
+                /** @enum {string} */
+                state: "stands" | "deviates";
+            }[];
+            engagement: string;
+            id: string;
+            note?: string;
+            owner?: string;
+            reference?: string;
+            renewal?: {
+                /** @enum {string} */
+                kind: "ends" | "option" | "automatic";
+                months?: number;
+                noticeDays: number;
+            };
+            /** @default [] */
+            settled: {
+                by: string;
+                entry: string;
+                note?: string;
+                on: string;
+            }[];
+            signedBy?: string;
+            signedOn?: string;
+            /** @default {} */
+            terms: {
+                /** @enum {string} */
+                auditRight?: "full" | "reports" | "none";
+                exit?: {
+                    testedOn?: string;
+                    transitionDays: number;
+                };
+                liability?: {
+                    amount: number;
+                    currency: string;
+                    insuredUntil?: string;
+                    /** @enum {string} */
+                    per: "incident" | "year" | "term";
+                };
+                noticeHours?: number;
+                subSuppliers?: {
+                    /** @enum {string} */
+                    consent: "prior" | "objection" | "none";
+                    flowDown: boolean;
+                    noticeDays?: number;
+                };
+                supportUntil?: string;
+            };
+        };
+        ContractItem: {
+            checked?: {
+                by: string;
+                /** @enum {string} */
+                grade: "I0" | "I1" | "I2" | "I3";
+                on: string;
+            };
+            /** @default [] */
+            clauses: {
+                acceptedBy?: string;
+                acceptedOn?: string;
+                acceptedUntil?: string;
+                clause: string;
+                instead?: string;
+                place?: string;
+                /** @enum {string} */
+                state: "stands" | "deviates";
+            }[];
+            engagement: string;
+            id: string;
+            inForce: boolean;
+            note?: string;
+            owner?: string;
+            reference?: string;
+            renewal?: {
+                /** @enum {string} */
+                kind: "ends" | "option" | "automatic";
+                months?: number;
+                noticeDays: number;
+            };
+            revision: number;
+            /** @default [] */
+            settled: {
+                by: string;
+                entry: string;
+                note?: string;
+                on: string;
+            }[];
+            signedBy?: string;
+            signedOn?: string;
+            /** @default {} */
+            terms: {
+                /** @enum {string} */
+                auditRight?: "full" | "reports" | "none";
+                exit?: {
+                    testedOn?: string;
+                    transitionDays: number;
+                };
+                liability?: {
+                    amount: number;
+                    currency: string;
+                    insuredUntil?: string;
+                    /** @enum {string} */
+                    per: "incident" | "year" | "term";
+                };
+                noticeHours?: number;
+                subSuppliers?: {
+                    /** @enum {string} */
+                    consent: "prior" | "objection" | "none";
+                    flowDown: boolean;
+                    noticeDays?: number;
+                };
+                supportUntil?: string;
+            };
+        };
+        ContractPage: {
+            at: string;
+            items: components["schemas"]["ContractItem"][];
+            nextCursor: string | null;
+            total: number;
+        };
+        CorrectionBodyInput: {
+            action: string;
+            doneOn?: string;
+            rootCause: string;
         };
         Coverage: {
             at: string;
@@ -2994,6 +4427,64 @@ export interface components {
             same: boolean;
             stored: components["schemas"]["Decision"];
         };
+        Declaration: {
+            /** @enum {string} */
+            access: "none" | "physical" | "remote" | "privileged";
+            actor: string | null;
+            byLink: boolean;
+            decidedAt: string | null;
+            decidedFor: string | null;
+            decisionReason: string | null;
+            /** Format: date-time */
+            declaredAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "product" | "service" | "component" | "hosting" | "maintenance" | "data";
+            matches: {
+                /** @enum {string} */
+                by: "legal-id" | "name";
+                id: string;
+                name: string;
+            }[];
+            note: string | null;
+            organisation: {
+                id: string;
+                name: string;
+            };
+            question: string | null;
+            since: string | null;
+            /** @enum {string} */
+            state: "declared" | "confirmed" | "refused" | "withdrawn";
+            supplier: components["schemas"]["NamedParty"];
+            supply: string | null;
+            to: {
+                id: string;
+                kind: components["schemas"]["SubjectKind"];
+                name: string;
+            };
+            until: string | null;
+            updatableCode: boolean;
+            what: string;
+        };
+        DeclarationConfirmationInput: {
+            consent?: {
+                given: boolean;
+                reason?: string;
+                until?: string;
+            };
+            engagement?: string;
+            newSupplier?: {
+                id?: string;
+                kinds: string[];
+            };
+            supplier?: string;
+        };
+        DeclarationPage: {
+            items: components["schemas"]["Declaration"][];
+            nextCursor: string | null;
+            total: number;
+        };
         DelegationInput: {
             account: string;
             until: string;
@@ -3034,6 +4525,51 @@ export interface components {
             nextCursor: string | null;
             total: number;
         };
+        Duplicates: {
+            items: {
+                a: components["schemas"]["Actor"];
+                acrossSides: boolean;
+                b: components["schemas"]["Actor"];
+                confidence: number;
+                reasons: {
+                    /** @enum {string} */
+                    kind: "legal-id" | "name" | "alike" | "domain";
+                    text: string;
+                }[];
+            }[];
+            total: number;
+        };
+        EcosystemPicture: {
+            at: string;
+            hidden: {
+                links: number;
+                nodes: number;
+            };
+            linkKinds: components["schemas"]["GraphLink"][];
+            links: {
+                from: number[];
+                kinds: number[];
+                to: number[];
+            };
+            nodes: {
+                degrees: number[];
+                hiddenLinks: number[];
+                ids: string[];
+                kinds: number[];
+                layers: number[];
+                names: string[];
+                outcomes: number[];
+                sectors: number[];
+                tiers: components["schemas"]["Tier"][];
+            };
+            words: {
+                degrees: string[];
+                kinds: components["schemas"]["SubjectKind"][];
+                layers: components["schemas"]["Layer"][];
+                outcomes: components["schemas"]["Outcome"][];
+                sectors: components["schemas"]["Sector"][];
+            };
+        };
         Engagement: {
             accountable: string;
             /** @default [] */
@@ -3050,6 +4586,97 @@ export interface components {
             /** @default [] */
             traits: ("pilot" | "personal-data" | "senses-people" | "open-data" | "remote-access" | "consumer-device")[];
             until: string;
+        };
+        EngagementContract: {
+            at: string;
+            calendar: components["schemas"]["ContractCalendarEntry"][];
+            clauses: {
+                clause: {
+                    fromTier: components["schemas"]["Tier"];
+                    id: string;
+                    name: string;
+                    requirements: string[];
+                    source: string;
+                    /** @default [] */
+                    when: ("physical-effect" | "partnership" | "third-party" | "pilot" | "personal-data" | "senses-people" | "open-data" | "remote-access" | "consumer-device")[];
+                };
+                said: {
+                    acceptedBy?: string;
+                    acceptedOn?: string;
+                    acceptedUntil?: string;
+                    clause: string;
+                    instead?: string;
+                    place?: string;
+                    /** @enum {string} */
+                    state: "stands" | "deviates";
+                } | null;
+                /** @enum {string} */
+                state: "stands" | "accepted" | "deviates" | "missing";
+            }[];
+            contract: components["schemas"]["Contract"] | null;
+            counts: {
+                accepted: number;
+                deviates: number;
+                missing: number;
+                needed: number;
+                stands: number;
+            };
+            draft: components["schemas"]["Contract"] | null;
+            draftClauses: {
+                clause: {
+                    fromTier: components["schemas"]["Tier"];
+                    id: string;
+                    name: string;
+                    requirements: string[];
+                    source: string;
+                    /** @default [] */
+                    when: ("physical-effect" | "partnership" | "third-party" | "pilot" | "personal-data" | "senses-people" | "open-data" | "remote-access" | "consumer-device")[];
+                };
+                said: {
+                    acceptedBy?: string;
+                    acceptedOn?: string;
+                    acceptedUntil?: string;
+                    clause: string;
+                    instead?: string;
+                    place?: string;
+                    /** @enum {string} */
+                    state: "stands" | "deviates";
+                } | null;
+                /** @enum {string} */
+                state: "stands" | "accepted" | "deviates" | "missing";
+            }[] | null;
+            draftTerms: {
+                accepted: boolean;
+                agreed: string | null;
+                clauses: string[];
+                demanded: string;
+                product: string | null;
+                requirement: string | null;
+                /** @enum {string} */
+                state: "met" | "short" | "not-stated";
+                /** @enum {string} */
+                term: "incident-notice" | "sub-supplier-consent" | "sub-supplier-flow-down" | "sub-supplier-notice" | "audit-right" | "security-support" | "product-support" | "liability" | "exit";
+            }[] | null;
+            engagement: components["schemas"]["Engagement"];
+            terms: {
+                accepted: boolean;
+                agreed: string | null;
+                clauses: string[];
+                demanded: string;
+                product: string | null;
+                requirement: string | null;
+                /** @enum {string} */
+                state: "met" | "short" | "not-stated";
+                /** @enum {string} */
+                term: "incident-notice" | "sub-supplier-consent" | "sub-supplier-flow-down" | "sub-supplier-notice" | "audit-right" | "security-support" | "product-support" | "liability" | "exit";
+            }[];
+            texts: {
+                id: string;
+                reference: string | null;
+                signedOn: string | null;
+            }[];
+            tier: components["schemas"]["Tier"];
+            traits: ("physical-effect" | "partnership" | "third-party" | "pilot" | "personal-data" | "senses-people" | "open-data" | "remote-access" | "consumer-device")[];
         };
         EngagementInput: {
             accountable: string;
@@ -3249,6 +4876,75 @@ export interface components {
         EvidenceTypes: {
             evidenceTypes: components["schemas"]["EvidenceType"][];
         };
+        FindingBodyInput: {
+            requirement: string;
+            /** @enum {string} */
+            severity: "major" | "minor" | "observation" | "opportunity";
+            subject: string;
+            text: string;
+            title: string;
+        };
+        FindingItem: {
+            by: {
+                id: string;
+                name: string;
+            };
+            corrections: {
+                action: string;
+                by: {
+                    id: string;
+                    name: string;
+                };
+                doneOn?: string;
+                on: string;
+                rootCause: string;
+                verdict?: {
+                    by: {
+                        id: string;
+                        name: string;
+                    };
+                    effective: boolean;
+                    on: string;
+                    text: string;
+                };
+            }[];
+            due?: string;
+            id: string;
+            on: string;
+            overdue: boolean;
+            requirement: string;
+            revision: number;
+            /** @enum {string} */
+            severity: "major" | "minor" | "observation" | "opportunity";
+            /** @enum {string} */
+            state: "open" | "answered" | "closed" | "withdrawn";
+            subject: {
+                id: string;
+                kind: components["schemas"]["SubjectKind"];
+                name: string;
+            };
+            text: string;
+            tier: components["schemas"]["Tier"];
+            title: string;
+            withdrawn?: {
+                by: string;
+                on: string;
+                reason: string;
+            };
+        };
+        FindingPage: {
+            at: string;
+            items: components["schemas"]["FindingItem"][];
+            nextCursor: string | null;
+            total: number;
+        };
+        FindingVerdictBodyInput: {
+            effective: boolean;
+            text: string;
+        };
+        FindingWithdrawalBodyInput: {
+            reason: string;
+        };
         FirstAdministratorInput: {
             /** Format: email */
             email: string;
@@ -3408,7 +5104,7 @@ export interface components {
             from: string;
             id: string;
             /** @enum {string} */
-            kind: "evidence" | "waiver" | "baseline-proposal";
+            kind: "evidence" | "waiver" | "baseline-proposal" | "declaration" | "denial";
             requirements: string[];
             since: string;
             subject: {
@@ -3501,6 +5197,40 @@ export interface components {
             faults: components["schemas"]["RowFault"][];
             rows: number;
         };
+        IssuerDocument: {
+            /** @default [] */
+            assertionMethod: string[];
+            /** Format: starts_with */
+            id: string;
+            /** @default [] */
+            service: ({
+                id: string;
+                key?: string;
+                serviceEndpoint: unknown;
+                type: unknown;
+            } & {
+                [key: string]: unknown;
+            })[];
+            verificationMethod: ({
+                controller: string;
+                /** Format: date-time */
+                created?: string;
+                /** Format: date-time */
+                expires?: string;
+                id: string;
+                publicKeyJwk: {
+                    kty: string;
+                } & {
+                    [key: string]: unknown;
+                };
+                /** Format: date-time */
+                revoked?: string;
+            } & {
+                [key: string]: unknown;
+            })[];
+        } & {
+            [key: string]: unknown;
+        };
         JournalEntry: {
             action: string;
             actor: string;
@@ -3534,6 +5264,9 @@ export interface components {
         };
         /** @enum {string} */
         Layer: "device" | "network" | "platform" | "application" | "data" | "organisation";
+        LogProof: {
+            hashes: string[];
+        };
         Mandate: {
             /** @default [] */
             actors: string[];
@@ -3563,7 +5296,7 @@ export interface components {
                 name: string;
                 roles: ("executive" | "ciso" | "procurement" | "data-protection" | "soc" | "csirt" | "service-owner" | "standards-owner" | "administrator" | "regulator" | "supplier-owner" | "supplier-contributor" | "assessor")[];
             }[];
-            permissions: ("health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.suspend" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.share" | "my.team")[];
+            permissions: ("health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "register.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "contracts.read" | "contracts.change" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "certificates.read" | "certificates.decide" | "certificates.keys" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.suspend" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.share" | "my.team")[];
             roles: ("executive" | "ciso" | "procurement" | "data-protection" | "soc" | "csirt" | "service-owner" | "standards-owner" | "administrator" | "regulator" | "supplier-owner" | "supplier-contributor" | "assessor")[];
             today: string;
             warnings: {
@@ -3592,6 +5325,32 @@ export interface components {
             nextCursor: string | null;
             total: number;
         };
+        Merge: {
+            changed: {
+                collection: string;
+                id: string;
+            }[];
+            dropped: {
+                collection: string;
+                id: string;
+            }[];
+            gone: {
+                id: string;
+                name: string;
+            };
+            id: string;
+            kept: {
+                id: string;
+                name: string;
+            };
+            mergedAt: string;
+            mergedBy: string;
+            reason: string | null;
+            undoneAt: string | null;
+        };
+        Merges: {
+            items: components["schemas"]["Merge"][];
+        };
         Message: {
             fault: string | null;
             /** Format: uuid */
@@ -3619,6 +5378,109 @@ export interface components {
         };
         MyAssignmentPage: {
             items: components["schemas"]["MyAssignment"][];
+            nextCursor: string | null;
+            total: number;
+        };
+        MyContract: {
+            at: string;
+            clauses: {
+                clause: {
+                    fromTier: components["schemas"]["Tier"];
+                    id: string;
+                    name: string;
+                    requirements: string[];
+                    source: string;
+                    /** @default [] */
+                    when: ("physical-effect" | "partnership" | "third-party" | "pilot" | "personal-data" | "senses-people" | "open-data" | "remote-access" | "consumer-device")[];
+                };
+                instead: string | null;
+                place: string | null;
+                /** @enum {string} */
+                state: "stands" | "accepted" | "deviates" | "missing";
+                text: string;
+            }[];
+            counts: {
+                accepted: number;
+                deviates: number;
+                missing: number;
+                needed: number;
+                stands: number;
+            };
+            engagement: {
+                from: string;
+                id: string;
+                name: string;
+                until: string;
+            };
+            reference: string | null;
+            signedOn: string | null;
+            terms: {
+                agreed: string | null;
+                clauses: string[];
+                demanded: string;
+                product: string | null;
+                requirement: string | null;
+                /** @enum {string} */
+                state: "met" | "short" | "not-stated";
+                /** @enum {string} */
+                term: "incident-notice" | "sub-supplier-consent" | "sub-supplier-flow-down" | "sub-supplier-notice" | "audit-right" | "security-support" | "product-support" | "liability" | "exit";
+            }[];
+            tier: components["schemas"]["Tier"];
+        };
+        MyDeclaration: {
+            /** @enum {string} */
+            access: "none" | "physical" | "remote" | "privileged";
+            decidedAt: string | null;
+            decisionReason: string | null;
+            /** Format: date-time */
+            declaredAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "product" | "service" | "component" | "hosting" | "maintenance" | "data";
+            note: string | null;
+            question: string | null;
+            since: string | null;
+            /** @enum {string} */
+            state: "declared" | "confirmed" | "refused" | "withdrawn";
+            supplier: components["schemas"]["NamedParty"];
+            supply: string | null;
+            to: {
+                id: string;
+                kind: components["schemas"]["SubjectKind"];
+                name: string;
+            };
+            until: string | null;
+            updatableCode: boolean;
+            what: string;
+        };
+        MyDeclarationBodyInput: {
+            /**
+             * @default none
+             * @enum {string}
+             */
+            access: "none" | "physical" | "remote" | "privileged";
+            /** @enum {string} */
+            kind: "product" | "service" | "component" | "hosting" | "maintenance" | "data";
+            note?: string;
+            /** Format: uuid */
+            question?: string;
+            since?: string;
+            supplier: components["schemas"]["NamedPartyInput"];
+            to?: string;
+            until?: string;
+            /** @default false */
+            updatableCode: boolean;
+            what: string;
+        };
+        MyDeclarationBulkAnswer: {
+            created: string[];
+            dryRun: boolean;
+            faults: components["schemas"]["RowFault"][];
+            rows: number;
+        };
+        MyDeclarationPage: {
+            items: components["schemas"]["MyDeclaration"][];
             nextCursor: string | null;
             total: number;
         };
@@ -3810,6 +5672,72 @@ export interface components {
             nextCursor: string | null;
             total: number;
         };
+        MySupply: {
+            /** @enum {string} */
+            access: "none" | "physical" | "remote" | "privileged";
+            /** @enum {string} */
+            consent: "none" | "given" | "refused" | "ended";
+            consentReason: string | null;
+            consentUntil: string | null;
+            id: string;
+            /** @enum {string} */
+            kind: "product" | "service" | "component" | "hosting" | "maintenance" | "data";
+            since: string | null;
+            supplier: components["schemas"]["OrganisationName"];
+            to: components["schemas"]["SubjectName"];
+            until: string | null;
+            updatableCode: boolean;
+            what: string;
+        };
+        MySupplyPage: {
+            at: string;
+            items: components["schemas"]["MySupply"][];
+            nextCursor: string | null;
+            total: number;
+        };
+        MySupplyQuestion: {
+            answer: string | null;
+            answeredAt: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            decidedAt: string | null;
+            decisionReason: string | null;
+            /** Format: uuid */
+            id: string;
+            note: string | null;
+            seen: {
+                about: components["schemas"]["SubjectName"];
+                seenIn: ("contract" | "sbom" | "list" | "other") | null;
+                what: string;
+            }[];
+            /** @enum {string} */
+            state: "open" | "declared" | "denied" | "accepted" | "rejected";
+            supplier: {
+                country: string | null;
+                name: string;
+            };
+        };
+        MySupplyQuestionPage: {
+            items: components["schemas"]["MySupplyQuestion"][];
+            nextCursor: string | null;
+            total: number;
+        };
+        NamedParty: {
+            country?: string;
+            /** @default {} */
+            legalIds: {
+                [key: string]: string;
+            };
+            name: string;
+        };
+        NamedPartyInput: {
+            country?: string;
+            /** @default {} */
+            legalIds: {
+                [key: string]: string;
+            };
+            name: string;
+        };
         NewAccountInput: {
             /** Format: email */
             email: string;
@@ -3819,7 +5747,7 @@ export interface components {
         NewApiKeyInput: {
             expiresOn: string;
             name: string;
-            scopes: ("health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.suspend" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.share" | "my.team")[];
+            scopes: ("health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "register.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "contracts.read" | "contracts.change" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "certificates.read" | "certificates.decide" | "certificates.keys" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.suspend" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.share" | "my.team")[];
         };
         NewAssignmentInput: {
             assessor: string;
@@ -3858,7 +5786,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "expiry" | "accepted" | "rejected" | "asked";
+            kind: "expiry" | "accepted" | "rejected" | "asked" | "finding" | "supply";
             readAt: string | null;
             text: string;
             threshold: number | null;
@@ -4128,6 +6056,7 @@ export interface components {
             kind: components["schemas"]["SubjectKind"];
             layers: components["schemas"]["Layer"][];
             link: components["schemas"]["GraphLink"] | null;
+            links: components["schemas"]["GraphLink"][];
             name: string;
             operator: {
                 contact: {
@@ -4143,6 +6072,14 @@ export interface components {
                 name: string;
             }[];
             peopleServed: number | null;
+            provider: {
+                contact: {
+                    email: string;
+                    name: string;
+                } | null;
+                id: string;
+                name: string;
+            } | null;
             sector: components["schemas"]["Sector"] | null;
             tier: components["schemas"]["Tier"];
         };
@@ -4197,6 +6134,86 @@ export interface components {
             tier: components["schemas"]["Tier"];
             topReason: string;
         };
+        RegisteredCertificate: {
+            about: string;
+            accreditation: {
+                body: string;
+                number: string;
+                scheme: string;
+                until: string;
+            } | null;
+            assessor: string;
+            at: string;
+            baseline: string;
+            baselineHash: string;
+            conditions: string[];
+            counts: boolean;
+            exclusions: string[];
+            from: string;
+            /** @enum {string} */
+            grade: "I1" | "I2" | "I3";
+            history: {
+                deciders: number;
+                on: string;
+                reason: string | null;
+                /** @enum {string} */
+                step: "apply" | "assess" | "issue" | "suspend" | "prolong" | "lift" | "withdraw" | "supersede";
+                until: string | null;
+            }[];
+            holder: string;
+            meaning: string;
+            number: string;
+            registration: string | null;
+            requirements: string[];
+            /** @enum {string} */
+            scope: "organisation" | "service" | "product" | "site";
+            signed: {
+                credential: string;
+                document: string;
+                file: string;
+                issuer: string;
+                logEntry: number;
+                statusLists: string[];
+            } | null;
+            site: string | null;
+            /** @enum {string} */
+            state: "applied" | "under-assessment" | "in-force" | "suspended" | "withdrawn" | "expired" | "superseded";
+            supersededBy: string | null;
+            supersedes: string | null;
+            supportUntil: string | null;
+            surveillance: {
+                due: string;
+                what: string;
+            }[];
+            tier: components["schemas"]["Tier"];
+            until: string;
+            versions: string[];
+        };
+        RegisteredCertificateItem: {
+            about: string;
+            assessor: string;
+            baseline: string;
+            counts: boolean;
+            from: string;
+            /** @enum {string} */
+            grade: "I1" | "I2" | "I3";
+            holder: string;
+            meaning: string;
+            number: string;
+            registration: string | null;
+            /** @enum {string} */
+            scope: "organisation" | "service" | "product" | "site";
+            /** @enum {string} */
+            state: "applied" | "under-assessment" | "in-force" | "suspended" | "withdrawn" | "expired" | "superseded";
+            tier: components["schemas"]["Tier"];
+            until: string;
+        };
+        RegisteredCertificatePage: {
+            at: string;
+            items: components["schemas"]["RegisteredCertificateItem"][];
+            nextCursor: string | null;
+            total: number;
+        };
         RegisterNotes: {
             counts: {
                 [key: string]: number;
@@ -4216,9 +6233,67 @@ export interface components {
                 title: string;
             }[];
         };
+        RegistryImport: {
+            about: string;
+            counts: {
+                create: number;
+                keep: number;
+                skip: number;
+                update: number;
+            };
+            digest: string;
+            endedEarly: boolean;
+            faults: {
+                help: string;
+                message: string;
+                place: {
+                    column?: string;
+                    pointer?: string;
+                    row?: number;
+                    sheet?: string;
+                };
+                where: string;
+            }[];
+            file: {
+                bytes: number;
+                name: string;
+                sha256: string;
+            };
+            /** @enum {string} */
+            format: "csv" | "xlsx" | "ocds" | "cyclonedx" | "spdx";
+            items: {
+                /** @enum {string} */
+                action: "create" | "update" | "keep" | "skip";
+                differences: {
+                    field: string;
+                    given: string;
+                    has: string;
+                }[];
+                id: string;
+                key: string;
+                /** @enum {string} */
+                kind: "actors" | "systems" | "products" | "fleets" | "engagements" | "supplies" | "sightings";
+                matchedBy: ("legal-id" | "id" | "name") | null;
+                name: string;
+                place: {
+                    column?: string;
+                    pointer?: string;
+                    row?: number;
+                    sheet?: string;
+                };
+                where: string;
+            }[];
+            itemsLeftOut: number;
+            notTaken: {
+                count: number;
+                example: string;
+                pointer: string;
+            }[];
+            stored: boolean;
+        };
         Remedy: {
             /** @enum {string} */
-            action: "review" | "resubmit" | "renew" | "provide" | "assess" | "waive" | "start" | "publish" | "lift";
+            action: "review" | "resubmit" | "renew" | "provide" | "assess" | "waive" | "start" | "publish" | "lift" | "correct";
             days: number;
             evidenceTypes: string[];
             grade: ("I0" | "I1" | "I2" | "I3") | null;
@@ -4637,6 +6712,7 @@ export interface components {
         /** @enum {string} */
         SubjectKind: "network-zone" | "platform" | "application" | "dataset" | "data-flow" | "service" | "product" | "fleet" | "organisation" | "engagement";
         SubjectLink: {
+            consent: ("none" | "given" | "refused" | "ended") | null;
             id: string;
             kind: components["schemas"]["SubjectKind"];
             name: string;
@@ -4695,6 +6771,15 @@ export interface components {
             updatableCode: boolean;
             what: string;
         };
+        SupplyConsentInput: {
+            /** @enum {string} */
+            decision: "give" | "refuse" | "withdraw";
+            reason?: string;
+            until?: string;
+        };
+        SupplyDenialInput: {
+            reason: string;
+        };
         SupplyItem: {
             /** @enum {string} */
             access: "none" | "physical" | "remote" | "privileged";
@@ -4705,6 +6790,8 @@ export interface components {
                 reason?: string;
                 until?: string;
             };
+            /** @enum {string} */
+            consentState: "none" | "given" | "refused" | "ended";
             declaredBy?: string;
             engagement?: string;
             from: string;
@@ -4724,6 +6811,101 @@ export interface components {
             items: components["schemas"]["SupplyItem"][];
             nextCursor: string | null;
             total: number;
+        };
+        SupplyPair: {
+            from: {
+                id: string;
+                name: string;
+            };
+            question: {
+                answer: string | null;
+                /** Format: date-time */
+                askedAt: string;
+                decisionReason: string | null;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                state: "open" | "declared" | "denied" | "accepted" | "rejected";
+            } | null;
+            sightings: {
+                id: string;
+                on: string;
+                /** @enum {string} */
+                seenIn: "contract" | "sbom" | "list" | "other";
+                source: string;
+                to: string;
+                what: string;
+            }[];
+            /** @enum {string} */
+            state: "declared-and-seen" | "declared-only" | "seen-only" | "waiting" | "denied" | "refused";
+            supplies: {
+                /** @enum {string} */
+                access: "none" | "physical" | "remote" | "privileged";
+                /** @enum {string} */
+                consent: "none" | "given" | "refused" | "ended";
+                consentReason: string | null;
+                consentUntil: string | null;
+                declaredBy: string | null;
+                id: string;
+                to: string;
+                updatableCode: boolean;
+                what: string;
+            }[];
+            text: string;
+            to: {
+                id: string;
+                name: string;
+            };
+        };
+        SupplyPairPage: {
+            at: string;
+            counts: {
+                [key: string]: number;
+            };
+            items: components["schemas"]["SupplyPair"][];
+            nextCursor: string | null;
+            total: number;
+        };
+        SupplyQuestion: {
+            answer: string | null;
+            answeredAt: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            askedFor: string;
+            decidedAt: string | null;
+            decidedFor: string | null;
+            decisionReason: string | null;
+            from: {
+                id: string;
+                name: string;
+            };
+            /** Format: uuid */
+            id: string;
+            note: string | null;
+            seen: {
+                about: string;
+                seenIn: ("contract" | "sbom" | "list" | "other") | null;
+                what: string;
+            }[];
+            /** @enum {string} */
+            state: "open" | "declared" | "denied" | "accepted" | "rejected";
+            to: {
+                id: string;
+                name: string;
+            };
+        };
+        SupplyQuestionBodyInput: {
+            from: string;
+            note?: string;
+            to: string;
+        };
+        SupplyQuestionPage: {
+            items: components["schemas"]["SupplyQuestion"][];
+            nextCursor: string | null;
+            total: number;
+        };
+        SupplyRefusalInput: {
+            reason: string;
         };
         SuspensionItem: {
             by: string;
@@ -4851,7 +7033,24 @@ export interface components {
             text: string;
         };
         Team: {
-            items: components["schemas"]["Membership"][];
+            items: components["schemas"]["TeamMember"][];
+        };
+        TeamMember: {
+            account: string;
+            delegatedFrom: string | null;
+            email: string | null;
+            from: string;
+            /** Format: date-time */
+            grantedAt: string;
+            grantedBy: string;
+            /** Format: uuid */
+            id: string;
+            name: string | null;
+            organisation: string;
+            revokedAt: string | null;
+            /** @enum {string} */
+            role: "executive" | "ciso" | "procurement" | "data-protection" | "soc" | "csirt" | "service-owner" | "standards-owner" | "administrator" | "regulator" | "supplier-owner" | "supplier-contributor" | "assessor";
+            until: string | null;
         };
         Tier: 1 | 2 | 3 | 4;
         TierChange: {
@@ -5047,6 +7246,35 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getIssuerDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuerDocument"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getAccessPolicy: {
         parameters: {
             query?: never;
@@ -6708,6 +8936,153 @@ export interface operations {
             };
         };
     };
+    listCertificateMotions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                format?: "json" | "csv";
+                limit?: number;
+                q?: string;
+                sort?: string;
+                state?: "open" | "agreed" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateMotionPage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeCertificateStep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateMotionAskedInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateMotion"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agreeToCertificateStep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateMotion"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawCertificateStep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateMotion"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCity: {
         parameters: {
             query?: {
@@ -6805,6 +9180,581 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listClauses: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                format?: "json" | "csv";
+                limit?: number;
+                q?: string;
+                requirement?: string;
+                sort?: string;
+                tier?: number;
+                traits?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClausePage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftClauses: {
+        parameters: {
+            query?: {
+                at?: string;
+                engagement?: string;
+                format?: "md" | "docx";
+                tier?: number;
+                traits?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "text/csv": string;
+                    "text/markdown": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listContracts: {
+        parameters: {
+            query?: {
+                at?: string;
+                cursor?: string;
+                engagement?: string;
+                format?: "json" | "csv";
+                inForce?: "true" | "false";
+                limit?: number;
+                owner?: string;
+                q?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractPage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContract: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description the `ETag` of the entry as it was read; 428 without, 412 when it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description the `ETag` of the entry as it was read; 428 without, 412 when it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listContractCalendar: {
+        parameters: {
+            query?: {
+                at?: string;
+                cursor?: string;
+                engagement?: string;
+                format?: "json" | "csv" | "ics";
+                kind?: "notice" | "end" | "insurance" | "support" | "deviation" | "certificate";
+                limit?: number;
+                mine?: "true" | "false";
+                owned?: "true" | "false";
+                owner?: string;
+                q?: string;
+                sort?: string;
+                stage?: "0" | "7" | "30" | "later" | "overdue";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractCalendarPage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listContractCoverage: {
+        parameters: {
+            query?: {
+                at?: string;
+                complete?: "true" | "false";
+                cursor?: string;
+                format?: "json" | "csv";
+                inService?: "true" | "false";
+                limit?: number;
+                q?: string;
+                sort?: string;
+                supplier?: string;
+                tier?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractCoveragePage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeclarations: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                format?: "json" | "csv";
+                limit?: number;
+                organisation?: string;
+                q?: string;
+                sort?: string;
+                state?: "declared" | "confirmed" | "refused" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationPage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmDeclaration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclarationConfirmationInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Declaration"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseDeclaration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplyRefusalInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Declaration"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeclaredAndSeen: {
+        parameters: {
+            query?: {
+                at?: string;
+                cursor?: string;
+                format?: "json" | "csv";
+                from?: string;
+                limit?: number;
+                q?: string;
+                sort?: string;
+                state?: "declared-and-seen" | "declared-only" | "seen-only" | "waiting" | "denied" | "refused";
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplyPairPage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDuplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duplicates"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepActorsApart: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default true */
+                    apart?: boolean;
+                    one: string;
+                    other: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActorsApart"];
                 };
             };
             /** @description what went wrong (RFC 9457) */
@@ -6993,6 +9943,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEngagementContract: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementContract"];
+                };
             };
             /** @description what went wrong (RFC 9457) */
             default: {
@@ -7467,6 +10450,121 @@ export interface operations {
             };
         };
     };
+    listFindings: {
+        parameters: {
+            query?: {
+                at?: string;
+                cursor?: string;
+                format?: "json" | "csv";
+                limit?: number;
+                overdue?: "true" | "false";
+                q?: string;
+                requirement?: string;
+                severity?: "major" | "minor" | "observation" | "opportunity";
+                sort?: string;
+                state?: "open" | "answered" | "closed" | "withdrawn";
+                subject?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingPage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFinding: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingItem"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionBodyInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingItem"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     makeFirstAdministrator: {
         parameters: {
             query?: never;
@@ -7679,6 +10777,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askAward: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AwardQuestionInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardAnswer"];
+                };
             };
             /** @description what went wrong (RFC 9457) */
             default: {
@@ -8025,7 +11161,7 @@ export interface operations {
                 at?: string;
                 cursor?: string;
                 format?: "json" | "csv";
-                kind?: "undeclared" | "refused" | "circular";
+                kind?: "undeclared" | "unconsented" | "refused" | "uncertified" | "circular";
                 limit?: number;
                 q?: string;
                 sort?: string;
@@ -8087,6 +11223,38 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ReachPage"];
                     "text/csv": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPicture: {
+        parameters: {
+            query?: {
+                at?: string;
+                most?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EcosystemPicture"];
                 };
             };
             /** @description what went wrong (RFC 9457) */
@@ -8167,13 +11335,53 @@ export interface operations {
             };
         };
     };
+    importRegistry: {
+        parameters: {
+            query?: {
+                accountable?: string;
+                apply?: string;
+                kind?: "actors" | "systems" | "products" | "fleets" | "engagements" | "supplies";
+                of?: string;
+                onMatch?: "keep" | "update";
+            };
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistryImport"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getInbox: {
         parameters: {
             query?: {
                 awaits?: "city" | "supplier";
                 cursor?: string;
                 format?: "json" | "csv";
-                kind?: "evidence" | "waiver" | "baseline-proposal";
+                kind?: "evidence" | "waiver" | "baseline-proposal" | "declaration" | "denial";
                 limit?: number;
                 q?: string;
                 sort?: string;
@@ -8486,6 +11694,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InvitationsBulkAnswer"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotateIssuerKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @default ES256
+                     * @enum {string}
+                     */
+                    algorithm?: "ES256" | "EdDSA";
+                    /** @default false */
+                    revoked?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuerDocument"];
                 };
             };
             /** @description what went wrong (RFC 9457) */
@@ -8984,6 +12238,114 @@ export interface operations {
             };
         };
     };
+    listMerges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merges"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mergeActors: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default false */
+                    acrossSides?: boolean;
+                    keep: string;
+                    merge: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merge"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoMerge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Merge"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listMessages: {
         parameters: {
             query?: {
@@ -9043,6 +12405,167 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MyAssignmentPage"];
                     "text/csv": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyDeclarations: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                format?: "json" | "csv";
+                limit?: number;
+                q?: string;
+                sort?: string;
+                state?: "declared" | "confirmed" | "refused" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyDeclarationPage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declareSupplier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MyDeclarationBodyInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyDeclaration"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawDeclaration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyDeclaration"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declareManySuppliers: {
+        parameters: {
+            query?: {
+                dryRun?: "true" | "false";
+            };
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": string | unknown[];
+                "text/csv": string | unknown[];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyDeclarationBulkAnswer"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyDeclarationBulkAnswer"];
                 };
             };
             /** @description what went wrong (RFC 9457) */
@@ -9197,6 +12720,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyContract: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyContract"];
+                };
             };
             /** @description what went wrong (RFC 9457) */
             default: {
@@ -9761,12 +13317,245 @@ export interface operations {
             };
         };
     };
+    listMyFindings: {
+        parameters: {
+            query?: {
+                at?: string;
+                cursor?: string;
+                format?: "json" | "csv";
+                limit?: number;
+                overdue?: "true" | "false";
+                q?: string;
+                requirement?: string;
+                severity?: "major" | "minor" | "observation" | "opportunity";
+                sort?: string;
+                state?: "open" | "answered" | "closed" | "withdrawn";
+                subject?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingPage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingBodyInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingItem"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyFinding: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingItem"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctMyFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionBodyInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingItem"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyCorrection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingVerdictBodyInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingItem"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingWithdrawalBodyInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingItem"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listMyNotices: {
         parameters: {
             query?: {
                 cursor?: string;
                 format?: "json" | "csv";
-                kind?: "expiry" | "accepted" | "rejected" | "asked";
+                kind?: "expiry" | "accepted" | "rejected" | "asked" | "finding" | "supply";
                 limit?: number;
                 q?: string;
                 sort?: string;
@@ -9896,6 +13685,83 @@ export interface operations {
             };
         };
     };
+    listMyQuestions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                format?: "json" | "csv";
+                limit?: number;
+                q?: string;
+                sort?: string;
+                state?: "open" | "declared" | "denied" | "accepted" | "rejected";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MySupplyQuestionPage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    denySupplier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplyDenialInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MySupplyQuestion"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listMyRequests: {
         parameters: {
             query?: {
@@ -9998,6 +13864,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MySubjectDetail"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMySupplies: {
+        parameters: {
+            query?: {
+                consent?: "none" | "given" | "refused" | "ended";
+                cursor?: string;
+                format?: "json" | "csv";
+                limit?: number;
+                q?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MySupplyPage"];
+                    "text/csv": string;
                 };
             };
             /** @description what went wrong (RFC 9457) */
@@ -10345,6 +14248,407 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRegisteredCertificates: {
+        parameters: {
+            query?: {
+                assessor?: string;
+                at?: string;
+                counts?: "true" | "false";
+                cursor?: string;
+                format?: "json" | "csv";
+                grade?: "I1" | "I2" | "I3";
+                holder?: string;
+                limit?: number;
+                q?: string;
+                scope?: "organisation" | "service" | "product" | "site";
+                sort?: string;
+                state?: "applied" | "under-assessment" | "in-force" | "suspended" | "withdrawn" | "expired" | "superseded";
+                subject?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredCertificatePage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegisteredCertificate: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredCertificate"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCertificateCredential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vc+jwt": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCertificateFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        credential: string;
+                        log: {
+                            checkpoint: string;
+                            entry: string;
+                            index: number;
+                            proof: string[];
+                        };
+                        /** @enum {string} */
+                        schema: "gatehouse-certificate/1";
+                    };
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegisterFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLogCheckpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getConsistencyProof: {
+        parameters: {
+            query: {
+                first: number;
+                second: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogProof"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInclusionProof: {
+        parameters: {
+            query: {
+                index: number;
+                size: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogProof"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLogTile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                level: string;
+                one: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLogTileOfTwoParts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                level: string;
+                one: string;
+                two: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLogTileOfThreeParts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                level: string;
+                one: string;
+                three: string;
+                two: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStatusList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vc+jwt": string;
+                };
             };
             /** @description what went wrong (RFC 9457) */
             default: {
@@ -11202,6 +15506,198 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    consentToSupply: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplyConsentInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Supply"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSupplyQuestions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                format?: "json" | "csv";
+                limit?: number;
+                q?: string;
+                sort?: string;
+                state?: "open" | "declared" | "denied" | "accepted" | "rejected";
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplyQuestionPage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askAboutSupply: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplyQuestionBodyInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplyQuestion"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptDenial: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplyQuestion"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rejectDenial: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplyRefusalInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplyQuestion"];
+                };
             };
             /** @description what went wrong (RFC 9457) */
             default: {

@@ -56,10 +56,11 @@ async function verify(options: FilesOptions, terminal: Terminal): Promise<ExitCo
 }
 
 async function rewrap(options: FilesOptions & { newKey: boolean }, terminal: Terminal): Promise<ExitCode> {
-	const { rewrapFiles } = await import("@gatehouse/server");
+	const { rewrapFiles, rewrapIssuerKeys } = await import("@gatehouse/server");
 	const [changed, keyId] = await inHouse(options, terminal, async ({ store, files, record }) => {
 		if (options.newKey) await files.renewKey();
 		const rewrapped = await rewrapFiles(store.db, files);
+		await rewrapIssuerKeys(store.db, files);
 		const { current } = await files.keys();
 		const note = { actor: "operator", action: "files.rewrapped", target: current, reason: null };
 		await record.write((writing) => writing.note(note));

@@ -1,11 +1,8 @@
 import {
-	answerOn,
 	type CityFacts,
 	type CityGraph,
-	chainFaults,
 	chainsBetween,
 	chainsOf,
-	cityGraph,
 	concentrations,
 	GatehouseError,
 	LINK_WORDS,
@@ -14,18 +11,14 @@ import {
 } from "@gatehouse/framework";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { EXIT, type ExitCode } from "../exit.ts";
-import { prepareCity } from "../input.ts";
-import { atOption } from "../options.ts";
 import type { Run } from "../program.ts";
 import { table } from "../screen/table.ts";
 import { count } from "../screen/words.ts";
 import { wrap } from "../screen/wrap.ts";
 import type { Terminal } from "../terminal.ts";
+import { type Common, common, graphOf } from "./graph-common.ts";
+import { declaredCommand, faultsCommand } from "./graph-declared.ts";
 
-interface Common {
-	readonly at?: string;
-	readonly format: "table" | "json";
-}
 interface ReachOptions extends Common {
 	readonly access?: readonly ("none" | "physical" | "remote" | "privileged")[];
 	readonly updatableCode?: true;
@@ -35,7 +28,7 @@ interface ChainOptions extends Common {
 	readonly hops: number;
 }
 
-/** Asks the ecosystem as a graph (GRAPH-01 to GRAPH-07). */
+/** Asks the ecosystem as a graph (GRAPH-01 to GRAPH-09, DECL-02). */
 export function graphCommand(run: Run): Command {
 	const affected = reachCommand("affected", "who a compromise of it affects", AFFECTED_HELP).action(
 		(file: string, id: string, options: ReachOptions) =>
@@ -62,16 +55,14 @@ export function graphCommand(run: Run): Command {
 		.action((file: string, options: Common & { readonly by: By }) =>
 			run((terminal) => showConcentration(file, options, terminal)),
 		);
-	const faults = common(new Command("faults"), "where chains of supply break rules")
-		.addHelpText("after", FAULTS_HELP)
-		.action((file: string, options: Common) => run((terminal) => showFaults(file, options, terminal)));
 	return new Command("graph")
 		.description("ask the ecosystem: who is affected, what rests on whom")
 		.addCommand(affected)
 		.addCommand(restsOn)
 		.addCommand(chains)
 		.addCommand(concentration)
-		.addCommand(faults)
+		.addCommand(faultsCommand(run))
+		.addCommand(declaredCommand(run))
 		.addHelpText("after", AFFECTED_HELP);
 }
 
@@ -93,20 +84,6 @@ const CONCENTRATION_HELP = `
 Examples:
   $ gatehouse graph concentration city.yaml
   $ gatehouse graph concentration city.yaml --by country --format json`;
-const FAULTS_HELP = `
-Exit code: 0 none, 1 some, 2 no answer.
-
-Examples:
-  $ gatehouse graph faults city.yaml
-  $ gatehouse graph faults city.yaml --at 2027-01-01`;
-
-function common(command: Command, description: string): Command {
-	return command
-		.description(description)
-		.argument("<city.yaml>", "city file; `-` reads the standard input")
-		.addOption(atOption())
-		.addOption(new Option("--format <format>", "form of the answer").choices(["table", "json"]).default("table"));
-}
 
 function reachCommand(name: string, description: string, help: string): Command {
 	return common(new Command(name), description)
@@ -126,11 +103,6 @@ function accessKinds(text: string): string[] {
 function positive(text: string): number {
 	if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError("Give a whole number from 1.");
 	return Number(text);
-}
-
-async function graphOf(file: string, { at }: Common, terminal: Terminal) {
-	const { facts, content } = await prepareCity(file, terminal);
-	return { facts, content, graph: cityGraph(facts.city, at ?? terminal.today) };
 }
 
 /** @throws GatehouseError GH-HTTP-001 when nothing of that id is in the city, or not on the day. */
@@ -226,15 +198,3 @@ async function showConcentration(
 const MEANING =
 	"Systems and fleets that stop without it, that its compromise reaches, and to which every chain leads through it; " +
 	"whether the graph falls apart without it; engaged suppliers behind which it stands.";
-
-async function showFaults(file: string, options: Common, terminal: Terminal): Promise<ExitCode> {
-	const { facts, content, graph } = await graphOf(file, options, terminal);
-	const isRefused = (id: string) => answerOn(facts, id, graph.at).outcome === "deny";
-	const faults = chainFaults(facts.city, content.actorKinds, graph, isRefused);
-	if (options.format === "json") terminal.out(`${JSON.stringify({ at: graph.at, faults }, null, 2)}\n`);
-	else {
-		for (const { kind, text } of faults) terminal.out(`${wrap(`- ${kind}: ${text}`, terminal.width, "  ")}\n`);
-		terminal.out(`${count(faults.length, "fault")} in the chains of supply on ${graph.at}.\n`);
-	}
-	return faults.length === 0 ? EXIT.ok : EXIT.refused;
-}

@@ -29,6 +29,8 @@ export function sortedCity(city: CityFile): CityFile {
 		sightings: byId(city.sightings),
 		contracts: byId(city.contracts),
 		evidence: byId(city.evidence),
+		findings: byId(city.findings),
+		certificates: byId(city.certificates),
 		waivers: byId(city.waivers),
 		tierOverrides: byId(city.tierOverrides),
 		suspensions: byId(city.suspensions),

@@ -25,7 +25,8 @@ const MOST_COLUMNS = 200;
 /** Faults found before the rest of a text is left unread. */
 const MOST_FAULTS = 1000;
 
-interface Line {
+/** A line as it stands, cells trimmed. */
+export interface CsvLine {
 	readonly line: number;
 	readonly cells: readonly string[];
 }
@@ -65,26 +66,36 @@ export function readCsv(text: string, mostRows = Number.POSITIVE_INFINITY): CsvT
 }
 
 /** The lines that are not empty, `most` at most. */
-function linesOf(text: string, most: number): { lines: Line[]; faults: CsvFault[] } {
+function linesOf(text: string, most: number): { lines: CsvLine[]; faults: CsvFault[] } {
+	const lines: CsvLine[] = [];
+	const faults: CsvFault[] = [];
+	for (const found of csvLines(text)) {
+		if ("cells" in found) lines.push(found);
+		else faults.push(found);
+		if (lines.length >= most || faults.length >= MOST_FAULTS) break;
+	}
+	return { lines, faults };
+}
+
+/** The lines of a table one after the other, empty ones left out, and what keeps one from being read. */
+export function* csvLines(text: string): Generator<CsvLine | CsvFault> {
 	const separator = separatorOf(text);
 	// A cell in quotes, or one without, and what ends it.
 	const cell = new RegExp(
 		`(?:[ \\t]*"((?:[^"]|"")*)"[ \\t]*|([^"${separator}\\r\\n]*))(${separator}|\\r\\n|\\r|\\n|$)`,
 		"y",
 	);
-	const lines: Line[] = [];
-	const faults: CsvFault[] = [];
 	let line = 1;
 	let begun = 1;
 	let cells: string[] = [];
-	while (cell.lastIndex <= text.length && lines.length < most && faults.length < MOST_FAULTS) {
+	while (cell.lastIndex <= text.length) {
 		const at = cell.lastIndex;
 		const match = cell.exec(text);
 		if (match === null) {
-			faults.push(strayQuote(line));
-			const next = text.slice(at).search(/\r\n|\r|\n/);
-			if (next === -1) return { lines, faults };
-			cell.lastIndex = at + next + (text.startsWith("\r\n", at + next) ? 2 : 1);
+			yield strayQuote(line);
+			LINE_END.lastIndex = at;
+			if (LINE_END.exec(text) === null) return;
+			cell.lastIndex = LINE_END.lastIndex;
 			line += 1;
 			[begun, cells] = [line, []];
 			continue;
@@ -93,12 +104,13 @@ function linesOf(text: string, most: number): { lines: Line[]; faults: CsvFault[
 		cells.push(cleaned(quoted?.replaceAll('""', '"') ?? plain));
 		line += breaksIn(whole);
 		if (end === separator) continue;
-		if (cells.some((one) => one !== "")) lines.push({ line: begun, cells });
+		if (cells.some((one) => one !== "")) yield { line: begun, cells };
 		[begun, cells] = [line, []];
 		if (end === "") break;
 	}
-	return { lines, faults };
 }
+
+const LINE_END = /\r\n|\r|\n/g;
 
 /** The semicolon where the header line has more of them than commas. */
 function separatorOf(text: string): "," | ";" {

@@ -9,11 +9,14 @@ import type { Evidence } from "./schema.ts";
 /** Why accepted evidence proves nothing for a requirement it names. */
 export interface Shortfall {
 	/** Rule of SPEC.md. */
-	readonly rule: "PROOF-02" | "PROOF-03" | "PROOF-04";
+	readonly rule: "PROOF-02" | "PROOF-03" | "PROOF-04" | "PROOF-07";
 	readonly evidence: string;
 	/** For people, to follow "…, but". */
 	readonly text: string;
 }
+
+/** The value by which evidence says up to which tier it shows what it shows (PROOF-07). */
+export const UP_TO_TIER = "upToTier";
 
 /** Whether evidence names a requirement, directly or through the standard it stands for (PROOF-01, PROOF-06). */
 export function isEvidenceFor(evidence: Evidence, requirement: Requirement): boolean {
@@ -22,7 +25,7 @@ export function isEvidenceFor(evidence: Evidence, requirement: Requirement): boo
 }
 
 /**
- * The proof a piece of accepted evidence makes for a requirement at a tier (PROOF-01 to PROOF-04, PROOF-06).
+ * The proof a piece of accepted evidence makes for a requirement at a tier (PROOF-01 to PROOF-04, PROOF-06, PROOF-07).
  * @returns `undefined` when it is not accepted, not for this requirement, or falls short of it.
  */
 export function evidenceProof(
@@ -46,6 +49,10 @@ export function weighEvidence(
 	const short = (rule: Shortfall["rule"], text: string): Shortfall => ({ rule, evidence: evidence.id, text });
 	if (!requirement.evidence.includes(evidence.type)) {
 		return short("PROOF-03", `${typeName(evidence.type)} is not accepted here`);
+	}
+	const { [UP_TO_TIER]: upTo } = evidence.values;
+	if (typeof upTo === "number" && upTo < tier) {
+		return short("PROOF-07", `shows it up to tier ${upTo}, while it is of tier ${tier}`);
 	}
 	const laxer = laxerValue(evidence, requirement, tier);
 	if (laxer !== undefined) return short("PROOF-04", laxer);

@@ -2,6 +2,7 @@ import type { CityFile } from "../ecosystem/city-file.ts";
 import { type CityIds, checkReference, repeatedIds, unknown } from "../ecosystem/city-ids.ts";
 import type { CityContent } from "../ecosystem/content.ts";
 import type { Issue, IssuePath } from "../shared/problems.ts";
+import { PAPER } from "./papers.ts";
 import type { Contract } from "./schema.ts";
 
 const ACTOR = ["actor"] as const;
@@ -11,8 +12,15 @@ export function checkContracts(city: CityFile, content: CityContent, ids: CityId
 	const clauses = new Set(content.clauses?.map(({ id }) => id));
 	return [
 		...repeatedIds("contracts", city.contracts),
+		...city.evidence.flatMap(({ id }, index) => (id.startsWith(PAPER) ? [taken(id, index)] : [])),
 		...city.contracts.flatMap((contract, index) => checkContract(contract, ["contracts", index], ids, clauses)),
 	];
+}
+
+/** Ids of what contracts prove are not to be had for what is handed in. */
+function taken(id: string, index: number): Issue {
+	const message = `\`${id}\` begins with \`${PAPER}\`, as only what a contract proves does`;
+	return { code: "GH-CITY-002", path: ["evidence", index, "id"], message, help: "choose another id" };
 }
 
 function checkContract(contract: Contract, path: IssuePath, ids: CityIds, library: ReadonlySet<string>): Issue[] {
@@ -26,6 +34,9 @@ function checkContract(contract: Contract, path: IssuePath, ids: CityIds, librar
 		const [missing, given] = signedOn === undefined ? ["signedOn", "signedBy"] : ["signedBy", "signedOn"];
 		const message = `\`${contract.id}\` has \`${given}\` and no \`${missing}\``;
 		issues.push({ code: "GH-CITY-020", path: [...path, missing], message });
+	}
+	for (const [place, { by }] of contract.settled.entries()) {
+		issues.push(...checkReference([...path, "settled", place, "by"], by, ACTOR, ids));
 	}
 	if (checked !== undefined) issues.push(...checkReference([...path, "checked", "by"], checked.by, ACTOR, ids));
 	const seen = new Set<string>();

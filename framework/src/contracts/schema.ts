@@ -35,6 +35,8 @@ export const clauseState = z.strictObject({
 	/** Who on the city's side accepts the deviation; without, it counts as missing. */
 	acceptedBy: slug.optional(),
 	acceptedOn: isoDate.optional(),
+	/** The last day of an acceptance that ends. */
+	acceptedUntil: isoDate.optional(),
 });
 export type ClauseState = z.infer<typeof clauseState>;
 
@@ -68,9 +70,22 @@ export const contractTerms = z.strictObject({
 });
 export type ContractTerms = z.infer<typeof contractTerms>;
 
+/** That an entry of the calendar was dealt with. */
+export const settlement = z.strictObject({
+	entry: z
+		.string()
+		.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+		.max(200),
+	on: isoDate,
+	by: slug,
+	note: paragraph.optional(),
+});
+export type Settlement = z.infer<typeof settlement>;
+
 /** The text an engagement rests on: which clauses stand, what was agreed, and how it ends (R-19, SUP-02 to SUP-06). */
 export const contract = z.strictObject({
-	id: slug,
+	/** Shorter than other ids: what it proves is named after it. */
+	id: slug.max(50),
 	engagement: slug,
 	/** Number of the file. */
 	reference: line.optional(),
@@ -91,6 +106,8 @@ export const contract = z.strictObject({
 			months: z.int().min(1).max(240).optional(),
 		})
 		.optional(),
+	/** Entries of the calendar that somebody dealt with, by their keys (CONTR-11). */
+	settled: z.array(settlement).default([]),
 	note: paragraph.optional(),
 });
 export type Contract = z.infer<typeof contract>;

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { certificate } from "../assurance/certificate.ts";
+import { finding } from "../assurance/finding.ts";
 import { evidence } from "../assurance/schema.ts";
 import { baselineChange, baselineRelease } from "../baseline/schema.ts";
 import { contract } from "../contracts/schema.ts";
@@ -46,6 +48,8 @@ export const cityFile = z.strictObject({
 	sightings: z.array(sighting).default([]),
 	contracts: z.array(contract).default([]),
 	evidence: z.array(evidence).default([]),
+	findings: z.array(finding).default([]),
+	certificates: z.array(certificate).default([]),
 	waivers: z.array(waiver).default([]),
 	tierOverrides: z.array(tierOverride).default([]),
 	suspensions: z.array(suspension).default([]),

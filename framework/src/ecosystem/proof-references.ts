@@ -1,3 +1,4 @@
+import type { Finding } from "../assurance/finding.ts";
 import type { Evidence } from "../assurance/schema.ts";
 import type { Requirement } from "../baseline/schema.ts";
 import type { Waiver } from "../gate/schema.ts";
@@ -31,6 +32,8 @@ export function checkProofs(city: CityFile, content: CityContent, ids: CityIds):
 	return [
 		...repeatedIds("evidence", city.evidence),
 		...city.evidence.flatMap((evidence, index) => checkEvidence(evidence, ["evidence", index], known)),
+		...repeatedIds("findings", city.findings),
+		...city.findings.flatMap((finding, index) => checkFinding(finding, ["findings", index], known)),
 		...repeatedIds("waivers", city.waivers),
 		...city.waivers.flatMap((waiver, index) => checkWaiver(waiver, ["waivers", index], known)),
 	];
@@ -81,6 +84,36 @@ function checkRequirement(path: IssuePath, id: string, { requirements, standards
 function checkStandard(path: IssuePath, id: string, { standards }: Known): Issue[] {
 	if (standards.has(id)) return [];
 	return [unknown("GH-CITY-010", path, `there is no standard \`${id}\` in the register`, id, standards)];
+}
+
+function checkFinding(finding: Finding, path: IssuePath, known: Known): Issue[] {
+	const { subject, requirement, by, on, due, corrections, withdrawn } = finding;
+	const whom = (at: IssuePath, id: string) => checkReference(at, id, ACTOR, known.ids);
+	return [
+		...checkReference([...path, "subject"], subject, ANYTHING, known.ids),
+		...checkRequirement([...path, "requirement"], requirement, known),
+		...whom([...path, "by"], by),
+		...checkDates([...path, "due"], on, due),
+		...corrections.flatMap((one, index) => {
+			const here = [...path, "corrections", index];
+			return [
+				...whom([...here, "by"], one.by),
+				...checkDates([...here, "on"], corrections[index - 1]?.verdict?.on ?? on, one.on),
+				...(one.verdict === undefined
+					? []
+					: [
+							...whom([...here, "verdict", "by"], one.verdict.by),
+							...checkDates([...here, "verdict", "on"], one.on, one.verdict.on),
+						]),
+			];
+		}),
+		...(withdrawn === undefined
+			? []
+			: [
+					...whom([...path, "withdrawn", "by"], withdrawn.by),
+					...checkDates([...path, "withdrawn", "on"], on, withdrawn.on),
+				]),
+	];
 }
 
 function checkWaiver(waiver: Waiver, path: IssuePath, known: Known): Issue[] {

@@ -1,3 +1,4 @@
+import { checkCertificates } from "../assurance/certificate-references.ts";
 import { checkContracts } from "../contracts/references.ts";
 import type { Issue, IssuePath } from "../shared/problems.ts";
 import { circles } from "./circles.ts";
@@ -5,6 +6,7 @@ import type { CityFile } from "./city-file.ts";
 import { type CityIds, checkDates, checkNotItself, checkReference, cityIds, repeatedIds, unknown } from "./city-ids.ts";
 import type { CityContent } from "./content.ts";
 import { degreeOf } from "./degree.ts";
+import { checkLegalIds } from "./legal-ids.ts";
 import { checkProofs } from "./proof-references.ts";
 import type { Actor, ActorKind, Engagement, Fleet, Sighting, Supply, System } from "./schema.ts";
 
@@ -47,6 +49,7 @@ export function checkCity(city: CityFile, content: CityContent): Issue[] {
 		...checkSightings(city.sightings, ids),
 		...checkContracts(city, content, ids),
 		...checkProofs(city, content, ids),
+		...checkCertificates(city, ids),
 		...repeatedIds("tierOverrides", city.tierOverrides),
 		...city.tierOverrides.flatMap(({ subject, by, from, until }, index) => [
 			...checkReference(["tierOverrides", index, "subject"], subject, ANYTHING, ids),
@@ -68,9 +71,10 @@ function checkActor(actor: Actor, path: IssuePath, { ids, kinds }: Known): Issue
 			? []
 			: [unknown("GH-CITY-007", [...path, "kinds", index], `there is no actor kind \`${kind}\``, kind, kinds.keys())],
 	);
-	if (actor.parent === undefined) return wrongKinds;
+	const wrong = [...wrongKinds, ...checkLegalIds(actor.legalIds, [...path, "legalIds"])];
+	if (actor.parent === undefined) return wrong;
 	return [
-		...wrongKinds,
+		...wrong,
 		...checkReference([...path, "parent"], actor.parent, ACTOR, ids),
 		...checkNotItself([...path, "parent"], actor.parent, actor.id),
 	];

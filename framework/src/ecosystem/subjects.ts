@@ -143,16 +143,21 @@ function productFacts(product: Product): SubjectFacts {
 	};
 }
 
+/** The conditions an engagement declares and those that follow from its kind (APP-03), in alphabetical order. */
+export function engagementTraits({ traits, kind }: Pick<Engagement, "traits" | "kind">): Trait[] {
+	const declared = traits.filter((trait) => trait !== "pilot");
+	const byKind: Trait[] = kind === "pilot" || kind === "partnership" ? [kind] : [];
+	return sorted([...declared, ...byKind]);
+}
+
 function engagementFacts(engagement: Engagement): SubjectFacts {
-	const declared = engagement.traits.filter((trait) => trait !== "pilot");
-	const byKind = engagement.kind === "pilot" || engagement.kind === "partnership" ? [engagement.kind] : [];
 	return {
 		...NOTHING,
 		id: engagement.id,
 		kind: "engagement",
 		name: engagement.name,
 		layers: LAYERS_OF_KIND.engagement,
-		traits: sorted([...declared, ...byKind]),
+		traits: engagementTraits(engagement),
 		accountable: engagement.accountable,
 		operator: null,
 		provider: engagement.supplier,

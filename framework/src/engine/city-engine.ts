@@ -1,13 +1,5 @@
 import type { SubjectFacts } from "../ecosystem/subjects.ts";
-import {
-	type CityFacts,
-	chainKindsOn,
-	evidenceFor,
-	suspensionsOn,
-	tiersOn,
-	versionOn,
-	waiversFor,
-} from "../gate/facts.ts";
+import { barredOn, type CityFacts, chainKindsOn, evidenceFor, tiersOn, versionOn, waiversFor } from "../gate/facts.ts";
 import { judgedIds } from "../gate/judged.ts";
 import { type IsoDate, toDay } from "../shared/day.ts";
 import type { Tier } from "../shared/vocabulary.ts";
@@ -22,8 +14,8 @@ import { compilePlan, type Plan, type SubjectClass } from "./plan.ts";
 const NEVER: Term = { from: LAST_DAY, until: FIRST_DAY };
 
 /**
- * A city as the gate knows it, encoded for one day and good for every day on which no tier, kind of actor or suspension
- * changes and the same version is in force; {@link CityEngine.moveTo} takes it to another.
+ * A city as the gate knows it, encoded for one day and good for every day on which no tier, kind of actor,
+ * suspension or overdue finding changes and the same version is in force; {@link CityEngine.moveTo} takes it to another.
  */
 export class CityEngine {
 	readonly engine: Engine;
@@ -34,7 +26,7 @@ export class CityEngine {
 	private readonly tiers: Tier[];
 	/** Kinds of actor of those that count as more than is recorded (APP-05). */
 	private kinds: ReadonlyMap<string, readonly string[]>;
-	private suspended: ReadonlyMap<string, unknown>;
+	private isBarred: (id: string) => boolean;
 
 	private constructor(facts: CityFacts, plan: Plan, at: IsoDate) {
 		this.facts = facts;
@@ -44,7 +36,7 @@ export class CityEngine {
 		const tiers = tiersOn(facts, at);
 		this.tiers = this.ids.map((id) => tiers.get(id)?.tier ?? 1);
 		this.kinds = chainKindsOn(facts, at);
-		this.suspended = suspensionsOn(facts, at);
+		this.isBarred = barredOn(facts, at);
 		const subjects = [...facts.subjects.values()];
 		for (const [number, subject] of subjects.entries()) {
 			this.engine.addSubject(this.classOf(subject, number), this.termOf(subject));
@@ -65,22 +57,20 @@ export class CityEngine {
 	}
 
 	/**
-	 * Takes the tiers, kinds and suspensions of another day, and weighs the facts of the subjects of which these are others. Where another
+	 * Takes the tiers, kinds and bars of another day, and weighs the facts of the subjects of which these are others. Where another
 	 * version is in force on that day, load the city anew.
 	 * @returns how many subjects changed
 	 */
 	moveTo(at: IsoDate): number {
 		const tiers = tiersOn(this.facts, at);
-		const [held, suspended] = [this.kinds, this.suspended];
+		const [held, wasBarred] = [this.kinds, this.isBarred];
 		this.kinds = chainKindsOn(this.facts, at);
-		this.suspended = suspensionsOn(this.facts, at);
+		this.isBarred = barredOn(this.facts, at);
 		let changed = 0;
 		for (const [number, id] of this.ids.entries()) {
 			const tier = tiers.get(id)?.tier ?? 1;
 			const isAsBefore =
-				tier === this.tiers[number] &&
-				suspended.has(id) === this.suspended.has(id) &&
-				areSame(held.get(id), this.kinds.get(id));
+				tier === this.tiers[number] && wasBarred(id) === this.isBarred(id) && areSame(held.get(id), this.kinds.get(id));
 			if (isAsBefore) continue;
 			this.tiers[number] = tier;
 			const subject = this.facts.subjects.get(id)!;
@@ -121,9 +111,9 @@ export class CityEngine {
 		return { kind, actorKinds: this.kinds.get(id) ?? actorKinds, traits, tier: this.tiers[number]! };
 	}
 
-	/** A suspended subject (GATE-15) is as one that is in service on no day. */
+	/** What is denied whatever has been proven (GATE-15, GATE-16) is as what is in service on no day. */
 	private termOf(subject: SubjectFacts): Term {
-		return this.suspended.has(subject.id) ? NEVER : serviceTermOf(subject);
+		return this.isBarred(subject.id) ? NEVER : serviceTermOf(subject);
 	}
 
 	private encodeSubject(number: number): void {

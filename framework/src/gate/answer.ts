@@ -27,7 +27,7 @@ export interface Answer {
 	readonly gaps: readonly Gap[];
 }
 
-/** Judges a target on a day (GATE-01 to GATE-07, GATE-11, GATE-13, GATE-15). */
+/** Judges a target on a day (GATE-01 to GATE-07, GATE-11, GATE-13, GATE-15, GATE-16). */
 export function answerOn(facts: CityFacts, id: string, at: IsoDate): Answer {
 	const judged = caseOn(facts, id, at);
 	const document = judged.version?.document;

@@ -31,6 +31,14 @@ export function cityBoundaries(city: CityFile, versions: readonly BaselineVersio
 	for (const supply of city.supplies) days.term(supply.since, supply.until);
 	for (const override of city.tierOverrides) days.term(override.from, override.until);
 	for (const suspension of city.suspensions) days.term(suspension.from, suspension.until);
+	for (const { due, corrections, withdrawn } of city.findings) {
+		days.ends(due);
+		days.starts(withdrawn?.on);
+		for (const { on, verdict } of corrections) {
+			days.starts(on);
+			days.starts(verdict?.on);
+		}
+	}
 	for (const version of versions) {
 		days.starts(version.effectiveFrom);
 		for (const requirement of version.document.requirements) days.term(requirement.bindsFrom, requirement.bindsUntil);

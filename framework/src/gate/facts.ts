@@ -1,3 +1,4 @@
+import type { Finding } from "../assurance/finding.ts";
 import type { Evidence } from "../assurance/schema.ts";
 import type { BaselineVersion, Requirement } from "../baseline/schema.ts";
 import { versionInForce } from "../baseline/versions.ts";
@@ -14,6 +15,7 @@ import { GatehouseError } from "../shared/problems.ts";
 import { type Boundaries, cityBoundaries, type Periods, periodsOf, proofBoundaries } from "./boundaries.ts";
 import { firstAfter, IntervalCache } from "./day-cache.ts";
 import { derivedEvidence } from "./derived-evidence.ts";
+import { overdueOn } from "./overdue.ts";
 import type { Waiver } from "./schema.ts";
 import { type Suspended, suspendedOn } from "./suspensions.ts";
 
@@ -43,6 +45,7 @@ export interface CityFacts {
 	readonly tierings: IntervalCache<ReadonlyMap<string, TierResult>>;
 	readonly chains: IntervalCache<ReadonlyMap<string, readonly string[]>>;
 	readonly suspensions: IntervalCache<ReadonlyMap<string, Suspended>>;
+	readonly overdue: IntervalCache<ReadonlyMap<string, readonly Finding[]>>;
 	/** How long any version lets proofs and waivers last. */
 	readonly periods: Periods;
 	/** Days on which the proofs or waivers of a subject may change, computed on first use. */
@@ -84,6 +87,7 @@ export function indexCity(city: CityFile, content: CityContent, versions: readon
 		tierings: new IntervalCache(boundaries, subjects.size),
 		chains: new IntervalCache(boundaries, city.actors.length),
 		suspensions: new IntervalCache(boundaries, subjects.size),
+		overdue: new IntervalCache(boundaries, city.findings.length),
 		periods: periodsOf(versions),
 		proofDays: new Map(),
 	};
@@ -133,6 +137,17 @@ export function chainKindsOn(facts: CityFacts, at: IsoDate): ReadonlyMap<string,
 /** Every suspended subject on a day, and why (GATE-15). */
 export function suspensionsOn(facts: CityFacts, at: IsoDate): ReadonlyMap<string, Suspended> {
 	return facts.suspensions.get(at, () => suspendedOn(facts.city, at));
+}
+
+/** The overdue major findings of every subject on a day (GATE-16). */
+export function overdueFindingsOn(facts: CityFacts, at: IsoDate): ReadonlyMap<string, readonly Finding[]> {
+	return facts.overdue.get(at, () => overdueOn(facts.city, at));
+}
+
+/** Whether the gate denies a subject on a day whatever has been proven (GATE-15, GATE-16). */
+export function barredOn(facts: CityFacts, at: IsoDate): (id: string) => boolean {
+	const [suspended, overdue] = [suspensionsOn(facts, at), overdueFindingsOn(facts, at)];
+	return (id) => suspended.has(id) || overdue.has(id);
 }
 
 /** A subject as it is on a day. @throws GatehouseError GH-GATE-001 when there is none of that id. */

@@ -1,3 +1,4 @@
+import { findingState } from "../assurance/finding.ts";
 import { holdsOn } from "../ecosystem/calendar.ts";
 import type { Subject } from "../ecosystem/subjects.ts";
 import { type IsoDate, toDay } from "../shared/day.ts";
@@ -11,10 +12,12 @@ const SIGNING_DAYS = 14;
 const PUBLISHING_DAYS = 14;
 const REPLACEMENT_DAYS = 90;
 const LIFTING_DAYS = 7;
+const CORRECTING_DAYS = 30;
+const VERIFYING_DAYS = 7;
 
 const PUBLISHERS = ["city-executive", "city-ciso", "standards-owner"];
 
-/** The steps that settle what blocks whatever has been proven (GATE-05, GATE-06, GATE-11, GATE-15). */
+/** The steps that settle what blocks whatever has been proven (GATE-05, GATE-06, GATE-11, GATE-15, GATE-16). */
 export function generalSteps(facts: CityFacts, answer: Answer): Step[] {
 	const settled = answer.reasons.flatMap((reason) => {
 		if (reason.rule === "GATE-05") return [termStep(facts, answer)];
@@ -25,6 +28,7 @@ export function generalSteps(facts: CityFacts, answer: Answer): Step[] {
 		...settled,
 		...subjects.flatMap((subject) => [...serviceSteps(facts, subject, at), ...supportSteps(subject, at)]),
 		...liftSteps(facts, answer),
+		...correctSteps(facts, answer),
 	];
 }
 
@@ -77,6 +81,20 @@ function liftSteps(facts: CityFacts, { judged: { subjects, suspended } }: Answer
 		const settles = [{ subject: id, requirement: null }];
 		return [{ ...plain("lift", subject, LIFTING_DAYS, [by], text), settles, key: `lift ${suspension.id}` }];
 	});
+}
+
+function correctSteps(facts: CityFacts, { judged: { subjects, overdue, at } }: Answer): Step[] {
+	return subjects.flatMap((subject) =>
+		(overdue.get(subject.id) ?? []).map((finding) => {
+			const isAnswered = findingState(finding, at) === "answered";
+			const who = [isAnswered ? finding.by : subject.provider];
+			const text = isAnswered
+				? `${namesText(facts, who)} says whether the correction of “${finding.title}” helped.`
+				: `${namesText(facts, who)} corrects “${finding.title}”, and ${namesText(facts, [finding.by])} says whether that helped.`;
+			const step = plain("correct", subject.id, isAnswered ? VERIFYING_DAYS : CORRECTING_DAYS, who, text);
+			return { ...step, key: `correct ${finding.id}` };
+		}),
+	);
 }
 
 function supportSteps(subject: Subject, at: IsoDate): Step[] {

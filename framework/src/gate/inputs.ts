@@ -30,7 +30,7 @@ function engagementInput(facts: CityFacts, id: string): unknown {
 function subjectInput(facts: CityFacts, judged: Case, subject: Subject): unknown {
 	const { id, kind, name, tier, traits, actorKinds, inService, supportUntil } = subject;
 	const document = judged.version?.document;
-	const suspended = judged.suspended.get(id);
+	const [suspended, overdue] = [judged.suspended.get(id), judged.overdue.get(id)];
 	const known = (document?.requirements ?? []).flatMap((requirement) => {
 		if (document === undefined) return [];
 		const findings = findingsFor(facts, document, subject, requirement, judged.at);
@@ -47,6 +47,9 @@ function subjectInput(facts: CityFacts, judged: Case, subject: Subject): unknown
 		supportUntil,
 		known: sorted(known),
 		...(suspended === undefined ? {} : { suspended }),
+		...(overdue === undefined
+			? {}
+			: { overdue: overdue.map((one) => [one.id, one.requirement, one.title, one.on, one.due]) }),
 	};
 }
 

@@ -1,8 +1,9 @@
+import type { Finding } from "../assurance/finding.ts";
 import type { BaselineVersion } from "../baseline/schema.ts";
 import { holdsOn } from "../ecosystem/calendar.ts";
 import type { Subject } from "../ecosystem/subjects.ts";
 import type { IsoDate } from "../shared/day.ts";
-import { type CityFacts, subjectOn, suspensionsOn, versionOn } from "./facts.ts";
+import { type CityFacts, overdueFindingsOn, subjectOn, suspensionsOn, versionOn } from "./facts.ts";
 import type { Suspended } from "./suspensions.ts";
 
 /** What is put before the gate on a day: the target and everything judged with it, by id after the target itself. */
@@ -11,6 +12,8 @@ export interface Case {
 	readonly subjects: readonly Subject[];
 	/** Everything suspended on the day. */
 	readonly suspended: ReadonlyMap<string, Suspended>;
+	/** Overdue major findings by subject. */
+	readonly overdue: ReadonlyMap<string, readonly Finding[]>;
 	readonly version: BaselineVersion | undefined;
 	readonly at: IsoDate;
 }
@@ -18,8 +21,8 @@ export interface Case {
 /** The case of a target on a day (GATE-04). */
 export function caseOn(facts: CityFacts, id: string, at: IsoDate): Case {
 	const subjects = judgedIds(facts, id, at).map((judged) => subjectOn(facts, judged, at));
-	const suspended = suspensionsOn(facts, at);
-	return { target: subjectOn(facts, id, at), subjects, suspended, version: versionOn(facts, at), at };
+	const [suspended, overdue] = [suspensionsOn(facts, at), overdueFindingsOn(facts, at)];
+	return { target: subjectOn(facts, id, at), subjects, suspended, overdue, version: versionOn(facts, at), at };
 }
 
 /**

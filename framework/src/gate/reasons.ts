@@ -38,11 +38,12 @@ function kindOf({ strength, status }: Standing): Pick<Reason, "rule" | "weight">
 	return { rule: "GATE-01", weight: "blocks", verb: "does not meet" };
 }
 
-/** What blocks a case whatever has been proven (GATE-05, GATE-06, GATE-11, GATE-15). */
+/** What blocks a case whatever has been proven (GATE-05, GATE-06, GATE-11, GATE-15, GATE-16). */
 export function generalReasons(facts: CityFacts, judged: Case): Reason[] {
 	const reasons = [...termReasons(judged)];
 	for (const subject of judged.subjects) {
 		reasons.push(...lifeReasons(subject, judged.at), ...suspensionReasons(facts, judged, subject));
+		reasons.push(...overdueReasons(judged, subject));
 	}
 	if (judged.version === undefined) {
 		const text = "No baseline is in force on this day, so nothing can be shown to be met.";
@@ -109,6 +110,13 @@ function suspensionReasons(facts: CityFacts, { suspended }: Case, subject: Subje
 			: `${name(suspension.subject)}, which can act on ${subject.name} ${by}, is ${since}`;
 	const until = suspension.until ?? null;
 	return [{ ...PLAIN, evidence: [], rule: "GATE-15", weight: "blocks", subject: subject.id, until, text }];
+}
+
+function overdueReasons({ overdue }: Case, subject: Subject): Reason[] {
+	return (overdue.get(subject.id) ?? []).map(({ title, requirement, on, due = null }) => {
+		const text = `${subject.name} has a major finding of ${on} about ${requirement}, to be corrected by ${due} and not verified to be: ${title}`;
+		return { ...PLAIN, evidence: [], rule: "GATE-16", weight: "blocks", subject: subject.id, until: due, text };
+	});
 }
 
 /** Blocks before conditions before advice; higher tiers first; then by principle, requirement, subject and rule. */

@@ -90,7 +90,7 @@ export type Reason = z.infer<typeof reason>;
 export const remedy = z.strictObject({
 	subject: slug.nullable(),
 	requirement: requirementId.nullable(),
-	action: z.enum(["review", "resubmit", "renew", "provide", "assess", "waive", "start", "publish", "lift"]),
+	action: z.enum(["review", "resubmit", "renew", "provide", "assess", "waive", "start", "publish", "lift", "correct"]),
 	text: paragraph,
 	/** Actors who can do it. */
 	who: z.array(slug),

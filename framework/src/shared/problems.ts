@@ -1,14 +1,19 @@
 import { ACCOUNT_ERRORS } from "./problems/accounts.ts";
 import { BACKUP_ERRORS } from "./problems/backup.ts";
 import { BASE_ERRORS } from "./problems/base.ts";
+import { CERT_ERRORS } from "./problems/cert.ts";
 import { CITY_ERRORS } from "./problems/city.ts";
 import { CLI_ERRORS } from "./problems/cli.ts";
 import { CONT_ERRORS } from "./problems/cont.ts";
+import { CRED_ERRORS } from "./problems/credential.ts";
 import { DUTY_ERRORS } from "./problems/duty.ts";
 import { FILE_ERRORS } from "./problems/file.ts";
 import { FILES_ERRORS } from "./problems/files.ts";
+import { FIND_ERRORS } from "./problems/find.ts";
 import { GATE_ERRORS } from "./problems/gate.ts";
 import { HTTP_ERRORS } from "./problems/http.ts";
+import { LOG_ERRORS } from "./problems/log.ts";
+import { REGISTRY_ERRORS } from "./problems/registry.ts";
 import { REQ_ERRORS } from "./problems/req.ts";
 import { STORE_ERRORS } from "./problems/store.ts";
 
@@ -23,9 +28,11 @@ export interface ErrorEntry {
 export const ERRORS = {
 	...FILE_ERRORS,
 	...CITY_ERRORS,
+	...REGISTRY_ERRORS,
 	...BASE_ERRORS,
 	...CONT_ERRORS,
 	...GATE_ERRORS,
+	...FIND_ERRORS,
 	...DUTY_ERRORS,
 	...HTTP_ERRORS,
 	...REQ_ERRORS,
@@ -33,6 +40,9 @@ export const ERRORS = {
 	...STORE_ERRORS,
 	...BACKUP_ERRORS,
 	...FILES_ERRORS,
+	...CERT_ERRORS,
+	...LOG_ERRORS,
+	...CRED_ERRORS,
 	...CLI_ERRORS,
 } as const satisfies Record<`GH-${string}-${string}`, ErrorEntry>;
 

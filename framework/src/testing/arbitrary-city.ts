@@ -1,4 +1,5 @@
 import type fc from "fast-check";
+import type { Correction } from "../assurance/finding.ts";
 import type { BaselineVersion } from "../baseline/schema.ts";
 import { type ReleaseContent, releaseVersions } from "../baseline/versions.ts";
 import { CITY_SCHEMA, type CityFile, type CityFileInput, cityFile } from "../ecosystem/city-file.ts";
@@ -147,9 +148,37 @@ function cityFrom(drawn: DrawnCity, content: ArbitraryContent): CityFileInput {
 			reason: "seen where it should not be",
 			...(one.days === null ? {} : { until: addDays(one.from, one.days) }),
 		})),
+		findings: drawn.findings.map((one, index) => ({
+			id: `finding-${index}`,
+			subject: pick(subjects, one.subject),
+			requirement: pick(content.baseline.requirements, one.requirement).id,
+			severity: one.severity,
+			title: "Doors stand open",
+			text: "seen on the day",
+			by: pick(actors, one.by),
+			on: one.from,
+			...(one.severity === "observation" ? {} : { due: addDays(one.from, one.days) }),
+			corrections: correctionsFrom(one, pick([...authority, ...actors], one.by)),
+		})),
 		sightings: [],
 		contracts: [],
+		certificates: [],
 	};
+}
+
+/** Corrections one after the other; one without a verdict is the last. */
+function correctionsFrom({ from, corrections }: DrawnCity["findings"][number], by: string): Correction[] {
+	const made: Correction[] = [];
+	let day = from;
+	for (const { after, judged } of corrections) {
+		const on = addDays(day, after);
+		const given = { on, by, rootCause: "no lock", action: "a lock was fitted" };
+		if (judged === null) return [...made, given];
+		day = addDays(on, judged.after);
+		made.push({ ...given, verdict: { on: day, by: "owner", effective: judged.effective, text: "looked at" } });
+		if (judged.effective) return made;
+	}
+	return made;
 }
 
 function service({ from, days }: { from: IsoDate | null; days: number | null }) {

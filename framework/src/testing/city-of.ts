@@ -17,6 +17,9 @@ export interface CitySketch {
 	readonly engagements?: readonly Sketch<"engagements">[];
 	readonly supplies?: readonly Sketch<"supplies">[];
 	readonly evidence?: readonly Sketch<"evidence">[];
+	readonly findings?: readonly Sketch<"findings">[];
+	/** Whole: little of a certificate can be left out. */
+	readonly certificates?: CityFileInput["certificates"];
 	readonly waivers?: readonly Sketch<"waivers">[];
 	readonly tierOverrides?: readonly Sketch<"tierOverrides">[];
 	readonly suspensions?: readonly Sketch<"suspensions">[];
@@ -81,6 +84,16 @@ export function cityOf(sketch: CitySketch): CityFile {
 			review: { state: "accepted", on: one.from ?? TERM.from, by: "owner" },
 			...one,
 		})),
+		findings: (sketch.findings ?? []).map((one) => ({
+			subject: "owner",
+			requirement: "GOV-01",
+			severity: "major" as const,
+			title: "Doors stand open",
+			text: "seen on the day",
+			by: "owner",
+			on: TERM.from,
+			...one,
+		})),
 		waivers: (sketch.waivers ?? []).map((one) => ({
 			subject: "owner",
 			requirement: "GOV-01",
@@ -116,6 +129,7 @@ export function cityOf(sketch: CitySketch): CityFile {
 			on: TERM.from,
 			...one,
 		})),
+		certificates: sketch.certificates ?? [],
 		contracts: (sketch.contracts ?? []).map((one) => ({ engagement: "deal", ...one })),
 	});
 }

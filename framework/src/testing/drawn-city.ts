@@ -107,6 +107,24 @@ export const drawnCity = fc.record({
 		}),
 		{ maxLength: 4 },
 	),
+	findings: fc.array(
+		fc.record({
+			subject: seed,
+			requirement: seed,
+			severity: fc.constantFrom("major", "major", "minor", "observation"),
+			by: seed,
+			from: arbitraryDay(),
+			days: fc.integer({ min: 0, max: 60 }),
+			corrections: fc.array(
+				fc.record({
+					after: fc.integer({ min: 0, max: 40 }),
+					judged: fc.option(fc.record({ after: fc.integer({ min: 0, max: 40 }), effective: fc.boolean() })),
+				}),
+				{ maxLength: 2 },
+			),
+		}),
+		{ maxLength: 3 },
+	),
 	suspensions: fc.array(
 		fc.record({
 			subject: seed,

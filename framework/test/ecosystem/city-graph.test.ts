@@ -1,11 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { chainFaults } from "../../src/ecosystem/chain-faults.ts";
 import { chainsBetween, chainsOf, reachedFrom } from "../../src/ecosystem/chains-of-city.ts";
 import { cityGraph } from "../../src/ecosystem/city-graph.ts";
 import { concentrations } from "../../src/ecosystem/concentration.ts";
 import { LINKS } from "../../src/ecosystem/links.ts";
 import { cityOf } from "../../src/testing/city-of.ts";
-import { contentOf } from "../../src/testing/small-content.ts";
 
 const AT = "2026-06-01";
 
@@ -169,42 +167,4 @@ describe("chains", () => {
 		expect(chainsBetween(graph, ["chips", "lights"], { most: 2, hops: 10 })).toMatchObject({ more: true, cut: false });
 		expect(chainsOf(graph, "lights", "up", { most: 100, hops: 1 })).toMatchObject({ more: false, cut: true });
 	});
-});
-
-test("[GRAPH-07] undeclared and refused supplies and circles are faults, each told with who is concerned", () => {
-	const city = cityOf({
-		actors: [
-			{ id: "a", name: "A Ltd" },
-			{ id: "b", name: "B Ltd" },
-			{ id: "c", name: "C Ltd" },
-		],
-		supplies: [
-			{ id: "1", from: "a", to: "b", what: "bolts" },
-			{ id: "2", from: "b", to: "c", declaredBy: "c" },
-			{ id: "3", from: "c", to: "b", declaredBy: "b" },
-			{ id: "4", from: "a", to: "owner" },
-			{ id: "5", from: "a", to: "c", until: "2026-01-31" },
-		],
-	});
-	const faults = chainFaults(city, contentOf([]).actorKinds, cityGraph(city, AT), (id) => id === "b");
-	expect(faults).toEqual([
-		{
-			kind: "undeclared",
-			organisations: ["a", "b"],
-			supply: "1",
-			text: "B Ltd has not declared that A Ltd supplies it: bolts",
-		},
-		{
-			kind: "refused",
-			organisations: ["b", "c"],
-			supply: "2",
-			text: "B Ltd, which supplies C Ltd, does not meet what its tier asks",
-		},
-		{
-			kind: "circular",
-			organisations: ["b", "c"],
-			supply: null,
-			text: "they supply each other in a circle: B Ltd, C Ltd",
-		},
-	]);
 });

@@ -21,6 +21,7 @@ export function permuted(city: CityFile, seed: number): CityFile {
 			...one,
 			requirements: shuffled(one.requirements, seed),
 		})),
+		findings: shuffled(city.findings, seed + 10),
 		waivers: shuffled(city.waivers, seed + 7),
 		tierOverrides: shuffled(city.tierOverrides, seed + 8),
 		suspensions: shuffled(city.suspensions, seed + 9),

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Finding } from "../../src/assurance/finding.ts";
 import type { CityFile } from "../../src/ecosystem/city-file.ts";
 import { checkCity } from "../../src/ecosystem/references.ts";
 import { answerOn } from "../../src/gate/answer.ts";
@@ -103,6 +104,9 @@ describe("random cities", () => {
 					const known = {
 						...one,
 						evidence: one.evidence.filter((item) => item.review.on <= at),
+						findings: one.findings
+							.filter((finding) => finding.on <= at)
+							.map((finding) => ({ ...finding, corrections: knownOf(finding, at) })),
 						waivers: one.waivers.filter((waiver) => waiver.from <= at),
 						tierOverrides: one.tierOverrides.filter((override) => override.from <= at),
 						suspensions: one.suspensions.filter((suspension) => suspension.from <= at),
@@ -139,3 +143,10 @@ describe("random cities", () => {
 		TIMEOUT,
 	);
 });
+
+/** What was known by the day of how a finding was corrected. */
+function knownOf({ corrections }: Finding, at: string): Finding["corrections"] {
+	return corrections
+		.filter(({ on }) => on <= at)
+		.map(({ verdict, ...rest }) => (verdict === undefined || verdict.on > at ? rest : { ...rest, verdict }));
+}

@@ -56,4 +56,9 @@ export const teamInput = named(
 	"NewTeamMember",
 	z.strictObject({ account, role: z.enum(TEAM_ROLES), until: isoDate.optional() }),
 );
-export const team = named("Team", z.strictObject({ items: z.array(membership) }));
+export const teamMember = named(
+	"TeamMember",
+	/** Null: the account was erased. */
+	membership.extend({ name: z.string().nullable(), email: z.string().nullable() }),
+);
+export const team = named("Team", z.strictObject({ items: z.array(teamMember) }));

@@ -58,6 +58,7 @@ export const POLICY = {
 	"rules.read": { words: "read the rules", roles: "everyone" },
 	"standards.read": { words: "read the standards register", roles: "everyone" },
 	"baseline.read": { words: "read the baseline and its versions", roles: "everyone" },
+	"register.read": { words: "read and check certificates", roles: "everyone" },
 	"sign-in": { words: "sign in, and claim an invitation", roles: "everyone" },
 	"invitation.answer": { words: "answer by an invitation's link", roles: "everyone" },
 
@@ -78,6 +79,14 @@ export const POLICY = {
 	"city.import": { words: "put a whole city in", roles: ["administrator"] },
 	"ecosystem.read": { words: "see actors, systems, products, fleets, engagements and supplies", roles: readers },
 	"ecosystem.change": { words: "change them", roles: ["ciso", "procurement", "service-owner"] },
+	"contracts.read": {
+		words: "see contracts, their clauses and calendar, and ask whether to award or renew",
+		roles: readers,
+	},
+	"contracts.change": {
+		words: "record contracts clause by clause, and note what was dealt with",
+		roles: ["ciso", "procurement", "service-owner"],
+	},
 	"assurance.read": { words: "see evidence", roles: readers },
 	"assurance.change": {
 		words: "record evidence for the city's own subjects",
@@ -88,6 +97,12 @@ export const POLICY = {
 		roles: ["ciso", "data-protection", "service-owner", "standards-owner"],
 	},
 	"assurance.assign": { words: "assign an assessor to subjects", roles: ["ciso", "procurement"] },
+	"certificates.read": { words: "see what is proposed about certificates", roles: readers },
+	"certificates.decide": {
+		words: "propose or agree to issue, suspend, lift or withdraw certificates",
+		roles: ["executive", "ciso", "standards-owner"],
+	},
+	"certificates.keys": { words: "change the key that signs certificates", roles: ["administrator"] },
 	"gate.read": { words: "read decisions, waivers and tier overrides", roles: readers },
 	"gate.decide": { words: "ask the gate for a decision that is kept", roles: authority },
 	"gate.request-waiver": {

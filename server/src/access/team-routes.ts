@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Db } from "../db/open.ts";
 import { asParty, withinParty } from "../db/party.ts";
 import type { House } from "../house.ts";
 import { dayOf } from "../http/day.ts";
@@ -39,7 +40,9 @@ export const teamRoutes =
 			async (request) => {
 				const today = dayOf(house.clock());
 				const all = await asParty(house.store.db, partyOf(request.principal), today, loadMemberships);
-				return { items: all.filter((one) => holdsFrom(one, today)) };
+				const held = all.filter((one) => holdsFrom(one, today));
+				const people = await namesOf(house.store.db, [...new Set(held.map(({ account }) => account))]);
+				return { items: held.map((one) => ({ ...one, ...(people.get(one.account) ?? NAMELESS) })) };
 			},
 		);
 		app.post(
@@ -114,3 +117,18 @@ export const teamRoutes =
 			},
 		);
 	};
+
+/** An account that is erased has no name any more. */
+const NAMELESS = { name: null, email: null } as const;
+
+/** Names and addresses of accounts; a party's own role does not enter the schema they lie in. */
+async function namesOf(db: Db, accounts: readonly string[]) {
+	if (accounts.length === 0) return new Map<string, { name: string; email: string }>();
+	const rows = await db
+		.selectFrom("auth.user")
+		.select(["id", "name", "email"])
+		.where("id", "in", accounts)
+		.where("erased_at", "is", null)
+		.execute();
+	return new Map(rows.map(({ id, name, email }) => [id, { name, email }] as const));
+}

@@ -5,6 +5,7 @@ import { mayDo } from "../access/policy.ts";
 import type { Principal } from "../access/principal.ts";
 import { openProposals } from "../baseline/index.ts";
 import type { Transaction } from "../db/open.ts";
+import { loadDeclarations, loadQuestions } from "../ecosystem/index.ts";
 import { loadWaiverRequests } from "../gate/index.ts";
 import type { House } from "../house.ts";
 import { dayOf } from "../http/day.ts";
@@ -33,6 +34,7 @@ export async function inboxOf(house: House, principal: Principal): Promise<Inbox
 			...(mayDo(principal, "assurance.review") ? await evidenceToJudge(trx, facts, self, today) : []),
 			...(mayDo(principal, "gate.waive") ? await waiversToSign(trx, facts, self, today) : []),
 			...(mayDo(principal, "baseline.publish") ? await versionsToPublish(trx, facts, self, today) : []),
+			...(mayDo(principal, "ecosystem.change") ? await suppliersToConfirm(trx, facts, self, today) : []),
 		];
 	});
 }
@@ -127,6 +129,44 @@ async function versionsToPublish(trx: Transaction, facts: CityFacts, self: Self,
 			awaits: "city",
 			requirements: [],
 		}));
+}
+
+/** What suppliers declared of their own suppliers, and denied, and no one of the city has decided on (DECL-04). */
+async function suppliersToConfirm(
+	trx: Transaction,
+	facts: CityFacts,
+	self: Self,
+	today: IsoDate,
+): Promise<InboxItem[]> {
+	const tiers = tiersOn(facts, today);
+	const isOther = (organisation: string, account: string | null) =>
+		organisation !== self.organisation && (account === null || !self.accounts.has(account));
+	const item = (kind: "declaration" | "denial", id: string, title: string, organisation: string, at: string) => ({
+		kind,
+		id,
+		title,
+		subject: subjectName(facts, organisation),
+		tier: tiers.get(organisation)?.tier ?? null,
+		from: facts.actors.get(organisation)?.name ?? organisation,
+		since: at.slice(0, 10),
+		daysWaiting: daysBetween(at.slice(0, 10), today),
+		awaits: "city" as const,
+		requirements: [],
+	});
+	const declared = (await loadDeclarations(trx)).filter(
+		({ state, organisation, account }) => state === "declared" && isOther(organisation, account),
+	);
+	const denied = (await loadQuestions(trx)).filter(
+		({ state, organisation, answeredAccount }) => state === "denied" && isOther(organisation, answeredAccount),
+	);
+	return [
+		...declared.map(({ id, party, what, organisation, declaredAt }) =>
+			item("declaration", id, `${party.name}: ${what}`, organisation, declaredAt),
+		),
+		...denied.map(({ id, supplierName, answer, organisation, answeredAt }) =>
+			item("denial", id, `${supplierName}: ${answer ?? ""}`, organisation, answeredAt ?? ""),
+		),
+	];
 }
 
 function subjectName(facts: CityFacts, id: string): InboxItem["subject"] {

@@ -27,6 +27,11 @@ function lineOf(city: CityFile, id: string): string[] {
 	return line;
 }
 
+/** Organisations that answer for a subject, and those above them. */
+export function houseBehind(city: CityFile, subject: string): string[] {
+	return [...new Set((behind(city, subject) ?? []).flatMap((id) => lineOf(city, id)))];
+}
+
 /**
  * Whether an assessor may look at a subject: of a kind that assesses, and neither the one that answers for it nor of the
  * same house.

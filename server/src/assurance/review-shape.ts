@@ -40,7 +40,7 @@ export const reviewBody = named(
 export const inboxItem = named(
 	"InboxItem",
 	z.strictObject({
-		kind: z.enum(["evidence", "waiver", "baseline-proposal"]),
+		kind: z.enum(["evidence", "waiver", "baseline-proposal", "declaration", "denial"]),
 		id: z.string(),
 		title: z.string(),
 		subject: subjectName.nullable(),

@@ -4,6 +4,7 @@ import type { House } from "../house.ts";
 import type { Routes } from "../http/wire.ts";
 import { type EntityRoutes, entityRoutes } from "../record/entity-routes.ts";
 import { assignmentRoutes } from "./assignment-routes.ts";
+import { findingRoutes } from "./finding-routes.ts";
 import { inboxRoutes } from "./inbox-routes.ts";
 import { requireNoVerdict } from "./no-verdict.ts";
 import { reviewRoutes } from "./review-routes.ts";
@@ -64,5 +65,6 @@ export const assuranceRoutes =
 		entityRoutes(app, house, evidenceKind);
 		await app.register(assignmentRoutes(house));
 		await app.register(reviewRoutes(house));
+		await app.register(findingRoutes(house));
 		await app.register(inboxRoutes(house));
 	};

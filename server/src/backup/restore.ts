@@ -64,7 +64,7 @@ export async function restore(store: Database, manifest: Manifest, settings: Res
 }
 
 /** Tables in which a fresh store has a row. */
-const SEEDED = new Set(["public.city_state", "public.journal_head"]);
+const SEEDED = new Set(["public.city_state", "public.journal_head", "public.log_head"]);
 
 async function requireEmpty(
 	trx: Transaction,

@@ -1,5 +1,6 @@
 import { baselineVersion, GatehouseError } from "@gatehouse/framework";
 import { delegatesOf, requireAccount, requireOrganisation, requireOther } from "../access/duties.ts";
+import { logBaseline } from "../assurance/index.ts";
 import type { House } from "../house.ts";
 import { invalid } from "../http/compilers.ts";
 import { dayOf } from "../http/day.ts";
@@ -51,6 +52,7 @@ export const proposalDecisionRoutes =
 					});
 					const published = model.versions.find(({ version }) => version === held.version);
 					if (published === undefined) throw new GatehouseError("GH-HTTP-010", "the version was not kept");
+					await logBaseline(writing, published);
 					const decision = { by: requireAccount(principal), for: by, at: writing.now.toISOString() };
 					await decideProposal(writing.trx, held.id, { ...decision, state: "published" });
 					const headers = { etag: `"${published.hash}"`, location: `/api/baselines/${published.version}` };

@@ -13,6 +13,8 @@ export function countCity(city: CityFile | null) {
 		sightings: city?.sightings.length ?? 0,
 		contracts: city?.contracts.length ?? 0,
 		evidence: city?.evidence.length ?? 0,
+		findings: city?.findings.length ?? 0,
+		certificates: city?.certificates.length ?? 0,
 		waivers: city?.waivers.length ?? 0,
 		tierOverrides: city?.tierOverrides.length ?? 0,
 		suspensions: city?.suspensions.length ?? 0,

@@ -1,5 +1,11 @@
 import { checkCityFile, type LocatedIssue, readCityFile } from "@gatehouse/formats";
-import { type BaselineVersion, type CityFile, type Content, GatehouseError } from "@gatehouse/framework";
+import {
+	type BaselineVersion,
+	type CityFile,
+	type Content,
+	GatehouseError,
+	registerFaults,
+} from "@gatehouse/framework";
 import { requireStorable } from "../http/storable.ts";
 import type { ChangeBy } from "../record/entity-change.ts";
 import type { CityModel } from "../record/model.ts";
@@ -34,7 +40,7 @@ function faulty(issues: readonly LocatedIssue[]): GatehouseError {
 
 /**
  * The city put in the place of whatever is in the store.
- * @throws GatehouseError GH-STORE-002 when there is a city and `replace` was not asked for.
+ * @throws GatehouseError GH-STORE-002 when there is a city and `replace` was not asked for, GH-CERT-008.
  */
 export function importOf(
 	model: CityModel,
@@ -45,6 +51,10 @@ export function importOf(
 ): CityChange {
 	if (model.city !== null && !replace) {
 		throw new GatehouseError("GH-STORE-002", `the store holds the city \`${model.city.city.id}\` already`);
+	}
+	const faults = registerFaults(model.city?.certificates ?? [], sound.city.certificates);
+	if (faults.length > 0) {
+		throw new GatehouseError("GH-CERT-008", "the file does not keep the register of certificates", { issues: faults });
 	}
 	const next = cityAt(sound.city, sound.versions, revision);
 	return {

@@ -40,6 +40,8 @@ export const cityCounts = named(
 		sightings: z.int(),
 		contracts: z.int(),
 		evidence: z.int(),
+		findings: z.int(),
+		certificates: z.int(),
 		waivers: z.int(),
 		tierOverrides: z.int(),
 		suspensions: z.int(),

@@ -19,6 +19,7 @@ export const contractStore: EntityStore<Contract> = {
 				clauses: row.clauses,
 				terms: row.terms,
 				renewal: row.renewal,
+				settled: row.settled,
 				note: row.note,
 			}),
 		}));
@@ -49,5 +50,6 @@ const columns = (contract: Contract) => ({
 	clauses: JSON.stringify(contract.clauses),
 	terms: JSON.stringify(contract.terms),
 	renewal: contract.renewal === undefined ? null : JSON.stringify(contract.renewal),
+	settled: JSON.stringify(contract.settled),
 	note: contract.note ?? null,
 });

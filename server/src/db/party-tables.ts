@@ -116,7 +116,7 @@ export interface EvidenceTalkTable {
 export interface NoticeTable {
 	uid: string;
 	organisation: string;
-	kind: "expiry" | "accepted" | "rejected" | "asked";
+	kind: "expiry" | "accepted" | "rejected" | "asked" | "finding" | "supply";
 	evidence: string;
 	title: string;
 	day: IsoDate | null;

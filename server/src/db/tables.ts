@@ -8,6 +8,7 @@ import type {
 	Dependency,
 	Engagement,
 	Evidence,
+	Finding,
 	Fleet,
 	Impact,
 	InheritedBaseline,
@@ -20,6 +21,9 @@ import type {
 } from "@gatehouse/framework";
 import type { Generated, JSONColumnType } from "kysely";
 import type { AccountTables } from "./account-tables.ts";
+import type { AssuranceTables } from "./assurance-tables.ts";
+import type { DeclarationTables } from "./declaration-tables.ts";
+import type { MergeTables } from "./merge-tables.ts";
 import type { PartyTables } from "./party-tables.ts";
 
 /** The tables as SQL sees them; `db/migrations` makes them. Dates are `YYYY-MM-DD`, instants RFC 3339 in UTC. */
@@ -156,7 +160,17 @@ export interface ContractTable extends Kept {
 	clauses: Json<Contract["clauses"]>;
 	terms: Json<Contract["terms"]>;
 	renewal: JsonOrNull<Exclude<Contract["renewal"], undefined>>;
+	settled: Json<Contract["settled"]>;
 	note: string | null;
+}
+
+/** That somebody was told of an entry of the calendar of contracts by message. */
+export interface ContractNoticeTable {
+	engagement: string;
+	entry: string;
+	stage: string;
+	actor: string;
+	made_at: string;
 }
 
 export interface SuspensionTable extends Kept {
@@ -185,6 +199,19 @@ export interface EvidenceTable extends Kept {
 	review_on: IsoDate;
 	review_by: string | null;
 	review_reason: string | null;
+}
+
+export interface FindingTable extends Kept {
+	subject: string;
+	requirement: Finding["requirement"];
+	severity: Finding["severity"];
+	title: string;
+	text: string;
+	written_by: string;
+	written_on: IsoDate;
+	due: IsoDate | null;
+	corrections: Json<Finding["corrections"]>;
+	withdrawn: JsonOrNull<NonNullable<Finding["withdrawn"]>>;
 }
 
 export interface WaiverTable extends Kept {
@@ -312,7 +339,7 @@ export interface WaiverRequestTable {
 	decision_reason: string | null;
 }
 
-export interface Tables extends AccountTables, PartyTables {
+export interface Tables extends AccountTables, AssuranceTables, DeclarationTables, MergeTables, PartyTables {
 	city_state: { one: Generated<boolean>; revision: number };
 	city: CityTable;
 	subject: { id: string; kind: "actor" | "system" | "product" | "fleet" | "engagement" };
@@ -326,7 +353,9 @@ export interface Tables extends AccountTables, PartyTables {
 	supply: SupplyTable;
 	sighting: SightingTable;
 	contract: ContractTable;
+	contract_notice: ContractNoticeTable;
 	evidence: EvidenceTable;
+	finding: FindingTable;
 	waiver: WaiverTable;
 	tier_override: TierOverrideTable;
 	suspension: SuspensionTable;

@@ -28,7 +28,8 @@ import {
 	reachPage,
 	reachQuery,
 } from "./graph-shape.ts";
-import { reachedItems, subjectOf, summaryOf } from "./reached.ts";
+import { reachedItems, subjectOf, summaryOf, wayInWords } from "./reached.ts";
+import { loadSupplyAnswers } from "./supply-answers.ts";
 
 const tags = ["ecosystem"];
 const config = { access: "ecosystem.read" } as const;
@@ -74,7 +75,7 @@ const faultListing: Listing<FaultItem> = {
 	defaultSort: "kind",
 };
 
-/** Questions to the graph of the ecosystem on a day (GRAPH-01 to GRAPH-07). */
+/** Questions to the graph of the ecosystem on a day (GRAPH-01 to GRAPH-09). */
 export const graphRoutes =
 	(house: House): Routes =>
 	async (app) => {
@@ -110,7 +111,7 @@ export const graphRoutes =
 					const reached = reachedFrom(graph, id, way, query);
 					const items = reachedItems(facts, reached, posturesOn(model, house.content, at));
 					const told = items.filter((item) => isToldOf(item, query));
-					if (wantsCsv(request, query)) return sendCsv(reply, file, reachRows(told, query));
+					if (wantsCsv(request, query)) return sendCsv(reply, file, reachRows(told, query, way));
 					return {
 						...pageThrough(told, query, reachListing),
 						at,
@@ -178,7 +179,9 @@ export const graphRoutes =
 			async (request, reply) => {
 				const { query } = request;
 				const { model, at } = await ask(query.at);
-				const items = faultsOn(house, model, at).filter(({ kind }) => query.kind === undefined || kind === query.kind);
+				const items = (await faultsOn(house, model, at)).filter(
+					({ kind }) => query.kind === undefined || kind === query.kind,
+				);
 				if (!wantsCsv(request, query)) return { ...pageThrough(items, query, faultListing), at };
 				return sendCsv(reply, "chain-faults", pageThrough(items, { ...query, ...EVERYTHING }, faultListing).items);
 			},
@@ -194,19 +197,23 @@ function isToldOf(item: ReachedItem, { kind, layer, sector }: z.output<typeof re
 }
 
 /** A row each, for whoever has to telephone: the contacts in columns of their own, the way in words. */
-function reachRows(items: readonly ReachedItem[], query: z.output<typeof reachQuery>): object[] {
+function reachRows(items: readonly ReachedItem[], query: z.output<typeof reachQuery>, way: "down" | "up"): object[] {
 	return pageThrough(items, { ...query, ...EVERYTHING }, reachListing).items.map((item) => {
-		const { link, operator, accountable, path, layers, ...row } = item;
+		const { link, links: _links, operator, provider, accountable, path, layers, ...row } = item;
 		return {
 			...row,
 			layers: layers.join(" "),
 			path: path.map(({ name }) => name).join(" > "),
+			way: wayInWords(item, way),
 			link: link?.kind ?? null,
 			access: link?.access ?? null,
 			updatableCode: link?.updatableCode ?? null,
 			operator: operator?.name ?? null,
 			operatorContact: operator?.contact?.name ?? null,
 			operatorEmail: operator?.contact?.email ?? null,
+			provider: provider?.name ?? null,
+			providerContact: provider?.contact?.name ?? null,
+			providerEmail: provider?.contact?.email ?? null,
 			accountable: accountable?.name ?? null,
 			accountableEmail: accountable?.contact?.email ?? null,
 		};
@@ -227,8 +234,9 @@ function concentrationItems(
 	}));
 }
 
-function faultsOn({ content }: House, model: LivingCity, at: IsoDate): FaultItem[] {
+async function faultsOn({ content, store }: House, model: LivingCity, at: IsoDate): Promise<FaultItem[]> {
 	const posture = posturesOn(model, content, at);
 	const isRefused = (id: string) => posture(id).outcome === "deny";
-	return chainFaults(model.city, content.actorKinds, graphOfDay(model.city, at), isRefused);
+	const answers = await loadSupplyAnswers(store.db, model.city.actors);
+	return chainFaults(factsOf(model, content), graphOfDay(model.city, at), isRefused, answers);
 }

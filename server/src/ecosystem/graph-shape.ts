@@ -1,4 +1,5 @@
 import {
+	FAULT_KINDS,
 	isoDate,
 	LINK_WORDS,
 	layer,
@@ -38,7 +39,7 @@ export const reachQuery = z.strictObject({
 	sector: sector.optional(),
 });
 
-const link = named(
+export const graphLink = named(
 	"GraphLink",
 	z.strictObject({
 		kind: z.enum(Object.keys(LINK_WORDS) as (keyof typeof LINK_WORDS)[]),
@@ -69,8 +70,12 @@ export const reachedItem = named(
 		/** The shortest way, both ends included. */
 		path: z.array(z.strictObject({ id: slug, name: line })),
 		/** The last link of the way. */
-		link: link.nullable(),
+		link: graphLink.nullable(),
+		/** The links of the way, one fewer than its steps. */
+		links: z.array(graphLink),
 		operator: party.nullable(),
+		/** Whom to call: its operator, maker or supplier, or the organisation itself. */
+		provider: party.nullable(),
 		accountable: party.nullable(),
 		peopleServed: z.int().nullable(),
 		/** Devices of a fleet; 0 otherwise. */
@@ -148,14 +153,16 @@ export const concentrationPage = named("ConcentrationPage", datedPageOf(concentr
 export const faultsQuery = z.strictObject({
 	...listQuery,
 	...dayQuestion,
-	kind: z.enum(["undeclared", "refused", "circular"]).optional(),
+	kind: z.enum(FAULT_KINDS).optional(),
 });
 export const faultItem = named(
 	"ChainFaultItem",
 	z.strictObject({
-		kind: z.enum(["undeclared", "refused", "circular"]),
+		kind: z.enum(FAULT_KINDS),
 		organisations: z.array(slug),
 		supply: slug.nullable(),
+		/** From the city to the supplier, both ends included; of a circle, to its first member. */
+		way: z.array(slug),
 		text: z.string(),
 	}),
 );

@@ -1,4 +1,12 @@
-import type { CityFacts, SubjectKind } from "@gatehouse/framework";
+import {
+	type CityFacts,
+	type ConsentState,
+	consentOn,
+	declarants,
+	type IsoDate,
+	type SubjectKind,
+	type Supply,
+} from "@gatehouse/framework";
 
 /** A neighbour of a subject. */
 export interface Link {
@@ -9,15 +17,28 @@ export interface Link {
 	readonly through: string | null;
 	/** What passes between them, or in which part. */
 	readonly what: string | null;
+	/** What the city says to the supply on the day; null when it is none behind a supplier. */
+	readonly consent: ConsentState | null;
 }
 
-type Tie = { readonly id: string; readonly through?: string; readonly what?: string };
+type Tie = {
+	readonly id: string;
+	readonly through?: string;
+	readonly what?: string;
+	readonly consent?: ConsentState | undefined;
+};
 
-/** The neighbours of a subject, by what joins them; each list by name. */
-export function linksOf(facts: CityFacts, id: string) {
+/** The neighbours of a subject on a day, by what joins them; each list by name. */
+export function linksOf(facts: CityFacts, id: string, at: IsoDate) {
 	const { actors, systems, fleets, products, engagements, supplies } = facts.city;
 	const owned = [...systems, ...fleets];
 	const to = (ties: readonly Tie[]) => linkAll(facts, ties);
+	const declarantOf = declarants(facts.city, facts.content.actorKinds);
+	const own = new Set(owned.map((one) => one.id));
+	const consentTo = (supply: Supply) => {
+		const receiver = own.has(supply.to) ? undefined : declarantOf(supply.to);
+		return receiver === undefined || receiver === supply.from ? undefined : consentOn(supply, at);
+	};
 	return {
 		dependsOn: to([
 			...owned.filter((one) => one.id === id).flatMap((one) => one.dependsOn.map(dependencyTie)),
@@ -32,12 +53,12 @@ export function linksOf(facts: CityFacts, id: string) {
 		suppliers: to(
 			supplies
 				.filter((supply) => supply.to === id)
-				.map((supply) => ({ id: supply.from, through: supply.id, what: supply.what })),
+				.map((supply) => ({ id: supply.from, through: supply.id, what: supply.what, consent: consentTo(supply) })),
 		),
 		supplies: to(
 			supplies
 				.filter((supply) => supply.from === id)
-				.map((supply) => ({ id: supply.to, through: supply.id, what: supply.what })),
+				.map((supply) => ({ id: supply.to, through: supply.id, what: supply.what, consent: consentTo(supply) })),
 		),
 		engagements: to([
 			...engagements.filter(({ supplier }) => supplier === id).map((one) => ({ id: one.id, what: "supplier" })),
@@ -87,10 +108,19 @@ function partsOf(facts: CityFacts, id: string): Tie[] {
 
 function linkAll(facts: CityFacts, ties: readonly Tie[]): Link[] {
 	return ties
-		.flatMap(({ id, through, what }): Link[] => {
+		.flatMap(({ id, through, what, consent }): Link[] => {
 			const subject = facts.subjects.get(id);
 			if (subject === undefined) return [];
-			return [{ id, kind: subject.kind, name: subject.name, through: through ?? null, what: what ?? null }];
+			return [
+				{
+					id,
+					kind: subject.kind,
+					name: subject.name,
+					through: through ?? null,
+					what: what ?? null,
+					consent: consent ?? null,
+				},
+			];
 		})
 		.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }

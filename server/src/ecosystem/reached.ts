@@ -1,4 +1,11 @@
-import { type CityFacts, type CityFile, GatehouseError, type Reached, type SubjectFacts } from "@gatehouse/framework";
+import {
+	type CityFacts,
+	type CityFile,
+	GatehouseError,
+	LINK_WORDS,
+	type Reached,
+	type SubjectFacts,
+} from "@gatehouse/framework";
 import type { z } from "zod";
 import type { Posture } from "../gate/index.ts";
 import type { Frozen } from "../http/wire.ts";
@@ -17,6 +24,8 @@ export function reachedItems(facts: CityFacts, reached: readonly Reached[], post
 		if (id === null) return null;
 		return { id, name: nameOf(id), contact: actors.get(id)?.contact ?? null };
 	};
+	// Each way goes on from the way to the node before, so that the last links of the nodes on it are its links.
+	const lastLinks = new Map(reached.map(({ id, link }) => [id, link]));
 	return reached.map(({ id, hop, path, link }) => {
 		const subject = subjectOf(facts, id);
 		const { tier, outcome } = posture(id);
@@ -31,12 +40,24 @@ export function reachedItems(facts: CityFacts, reached: readonly Reached[], post
 			hop,
 			path: path.map((step) => ({ id: step, name: nameOf(step) })),
 			link,
+			links: path.slice(1).flatMap((step) => lastLinks.get(step) ?? []),
 			operator: party(subject.operator),
+			provider: party(subject.provider),
 			accountable: party(subject.accountable),
 			peopleServed: owned.get(id)?.peopleServed ?? null,
 			devices: subject.fleetSize,
 		};
 	});
+}
+
+/** The way in words, in the direction in which trouble passes: `A supplies B, which makes C`. */
+export function wayInWords({ path, links }: Pick<Item, "path" | "links">, way: "down" | "up"): string {
+	const [names, kinds] = [path.map(({ name }) => name), links.map(({ kind }) => LINK_WORDS[kind])];
+	if (way === "up") {
+		names.reverse();
+		kinds.reverse();
+	}
+	return names.reduce((told, name, step) => `${told}${step > 1 ? ", which" : ""} ${kinds[step - 1]} ${name}`);
 }
 
 /** @throws GatehouseError GH-HTTP-001 when the city has no such subject. */

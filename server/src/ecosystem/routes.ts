@@ -1,8 +1,11 @@
 import type { House } from "../house.ts";
 import type { Routes } from "../http/wire.ts";
 import { entityRoutes } from "../record/entity-routes.ts";
+import { declarationRoutes } from "./declaration-routes.ts";
+import { declaredAndSeenRoutes } from "./declared-and-seen-routes.ts";
 import { graphRoutes } from "./graph-routes.ts";
 import { graphWhatIfRoute } from "./graph-what-if-route.ts";
+import { importRoutes } from "./import/routes.ts";
 import { actorKind } from "./lists/actor.ts";
 import { engagementKind } from "./lists/engagement.ts";
 import { fleetKind } from "./lists/fleet.ts";
@@ -10,6 +13,8 @@ import { productKind } from "./lists/product.ts";
 import { sightingKind } from "./lists/sighting.ts";
 import { supplyKind } from "./lists/supply.ts";
 import { systemKind } from "./lists/system.ts";
+import { mergeRoutes } from "./merges/routes.ts";
+import { pictureRoute } from "./picture-route.ts";
 import { actorKindsAnswer } from "./shape.ts";
 import { subjectRoutes } from "./subject-routes.ts";
 
@@ -38,6 +43,11 @@ export const ecosystemRoutes =
 		entityRoutes(app, house, supplyKind);
 		entityRoutes(app, house, sightingKind);
 		await app.register(subjectRoutes(house));
+		await app.register(declarationRoutes(house));
+		await app.register(declaredAndSeenRoutes(house));
 		await app.register(graphRoutes(house));
 		await app.register(graphWhatIfRoute(house));
+		await app.register(pictureRoute(house));
+		await app.register(importRoutes(house));
+		await app.register(mergeRoutes(house));
 	};

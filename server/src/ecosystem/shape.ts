@@ -1,6 +1,7 @@
 import {
 	actor,
 	actorKind,
+	CONSENT_STATES,
 	engagement,
 	fleet,
 	impact,
@@ -37,7 +38,10 @@ export const productItem = named("ProductItem", product.extend(posture));
 export const fleetItem = named("FleetItem", fleet.extend(posture));
 export const engagementItem = named("EngagementItem", engagement.extend(posture));
 export const sightingItem = named("SightingItem", sighting.extend({ revision: z.int() }));
-export const supplyItem = named("SupplyItem", supply.extend({ revision: z.int() }));
+export const supplyItem = named(
+	"SupplyItem",
+	supply.extend({ revision: z.int(), /** On the day. */ consentState: z.enum(CONSENT_STATES) }),
+);
 
 const tierFilter = z.coerce.number().pipe(tier).optional();
 const judged = { ...listQuery, ...dayQuestion, tier: tierFilter, outcome: outcome.optional() };
@@ -164,7 +168,15 @@ export const tierResult = named(
 /** A neighbour in the city, with what joins the two. */
 const link = named(
 	"SubjectLink",
-	z.strictObject({ id: slug, kind: subjectKind, name: line, through: slug.nullable(), what: z.string().nullable() }),
+	z.strictObject({
+		id: slug,
+		kind: subjectKind,
+		name: line,
+		through: slug.nullable(),
+		what: z.string().nullable(),
+		/** What the city says to the supply on the day; null when it is none behind a supplier. */
+		consent: z.enum(CONSENT_STATES).nullable(),
+	}),
 );
 const links = z.array(link);
 

@@ -93,7 +93,7 @@ export const subjectRoutes =
 				if (tier === undefined || verdict === undefined) {
 					throw new GatehouseError("GH-HTTP-001", `there is no subject \`${id}\``);
 				}
-				return { at, subject, tier, verdict, links: linksOf(facts, id) };
+				return { at, subject, tier, verdict, links: linksOf(facts, id, at) };
 			},
 		);
 		app.get(

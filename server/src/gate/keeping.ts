@@ -1,10 +1,11 @@
+import { referenceOf } from "@gatehouse/framework";
 import { sql } from "kysely";
 import type { Database } from "../db/open.ts";
 import { appendAllToJournal, type ChainHead, chainOn, INSERT_ENTRIES, lockHead } from "../journal/index.ts";
 import type { Writing } from "../record/record.ts";
 import type { Answer } from "./answers.ts";
 import { decisionRows, INSERT_DECISIONS, insertAnswers, insertDecisions, type NewDecision } from "./decision-store.ts";
-import { referenceOf, takeNumbers } from "./reference.ts";
+import { takeNumbers } from "./reference.ts";
 
 /** A decision about to be kept, with the reason for the journal. */
 export type Decided = Omit<NewDecision, "id"> & { readonly reason: string | null };

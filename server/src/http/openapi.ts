@@ -6,7 +6,18 @@ import { completeDocument } from "./openapi-document.ts";
 import "./problem-shape.ts";
 import "./shapes.ts";
 
-const CHAPTERS = ["city", "standards", "baseline", "ecosystem", "assurance", "gate", "journal", "access", "accounts"];
+const CHAPTERS = [
+	"city",
+	"standards",
+	"baseline",
+	"ecosystem",
+	"assurance",
+	"register",
+	"gate",
+	"journal",
+	"access",
+	"accounts",
+];
 const transformSchema = createJsonSchemaTransform({ schemaRegistry: schemaNames });
 const transformDocument = createJsonSchemaTransformObject({ schemaRegistry: schemaNames });
 

@@ -23,6 +23,7 @@ named("Product", framework.product);
 named("Fleet", framework.fleet);
 named("Engagement", framework.engagement);
 named("Supply", framework.supply);
+named("Contract", framework.contract);
 named("TierOverride", framework.tierOverride);
 named("Evidence", framework.evidence);
 named("Waiver", framework.waiver);

@@ -12,6 +12,8 @@ export const COLLECTIONS = [
 	"sightings",
 	"contracts",
 	"evidence",
+	"findings",
+	"certificates",
 	"waivers",
 	"tierOverrides",
 	"suspensions",

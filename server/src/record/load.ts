@@ -34,6 +34,8 @@ export async function loadCity(db: Db): Promise<CityModel> {
 	const sightings = await load("sightings");
 	const contracts = await load("contracts");
 	const evidence = await load("evidence");
+	const findings = await load("findings");
+	const certificates = await load("certificates");
 	const waivers = await load("waivers");
 	const tierOverrides = await load("tierOverrides");
 	const suspensions = await load("suspensions");
@@ -53,6 +55,8 @@ export async function loadCity(db: Db): Promise<CityModel> {
 					sightings: valuesOf(sightings),
 					contracts: valuesOf(contracts),
 					evidence: valuesOf(evidence),
+					findings: valuesOf(findings),
+					certificates: valuesOf(certificates),
 					waivers: valuesOf(waivers),
 					tierOverrides: valuesOf(tierOverrides),
 					suspensions: valuesOf(suspensions),
@@ -70,6 +74,8 @@ export async function loadCity(db: Db): Promise<CityModel> {
 			sightings: revisionsOf(sightings),
 			contracts: revisionsOf(contracts),
 			evidence: revisionsOf(evidence),
+			findings: revisionsOf(findings),
+			certificates: revisionsOf(certificates),
 			waivers: revisionsOf(waivers),
 			tierOverrides: revisionsOf(tierOverrides),
 			suspensions: revisionsOf(suspensions),

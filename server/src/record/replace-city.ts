@@ -36,7 +36,7 @@ export async function storeCity(trx: Transaction, { city, versions, revision }: 
 /** Emptying all tables at once needs no check of references row by row; published versions go only with the city. */
 async function clearCity(trx: Transaction): Promise<void> {
 	await sql`set local gatehouse.replacing = 'yes'`.execute(trx);
-	await sql`truncate city, baseline_version, suspension, sighting, contract, tier_override, waiver, evidence, supply, engagement_part, engagement,
+	await sql`truncate city, baseline_version, certificate, suspension, sighting, contract, tier_override, waiver, finding, evidence, supply, engagement_part, engagement,
 		dependency, fleet, product, system, actor, subject`.execute(trx);
 	await sql`set local gatehouse.replacing = 'no'`.execute(trx);
 }
@@ -67,6 +67,8 @@ function revisionsAt(city: CityFile, revision: number): Revisions {
 		sightings: of(city.sightings),
 		contracts: of(city.contracts),
 		evidence: of(city.evidence),
+		findings: of(city.findings),
+		certificates: of(city.certificates),
 		waivers: of(city.waivers),
 		tierOverrides: of(city.tierOverrides),
 		suspensions: of(city.suspensions),

@@ -1,4 +1,4 @@
-import { evidenceStore } from "../assurance/index.ts";
+import { certificateStore, evidenceStore, findingStore } from "../assurance/index.ts";
 import { contractStore } from "../contracts/index.ts";
 import {
 	actorStore,
@@ -23,6 +23,8 @@ export const entityStores: EntityStores = {
 	sightings: sightingStore,
 	contracts: contractStore,
 	evidence: evidenceStore,
+	findings: findingStore,
+	certificates: certificateStore,
 	waivers: waiverStore,
 	tierOverrides: tierOverrideStore,
 	suspensions: suspensionStore,

@@ -3,13 +3,16 @@ import type { Routes } from "../http/wire.ts";
 import { myAssignmentRoutes } from "./assignment-route.ts";
 import { bulkRoutes } from "./bulk-routes.ts";
 import type { CreateAccount } from "./claim.ts";
+import { myDeclarationRoutes } from "./declaration-routes.ts";
 import { draftRoutes } from "./draft-routes.ts";
 import { entryRoutes } from "./entry-routes.ts";
 import { myEvidenceRoutes } from "./evidence-routes.ts";
+import { myFindingRoutes } from "./finding-routes.ts";
 import { invitationRoutes } from "./invitation-routes.ts";
 import { myTalkRoutes } from "./my-talk-routes.ts";
 import { noticeRoutes } from "./notice-routes.ts";
 import { overviewRoute } from "./overview-route.ts";
+import { myQuestionRoutes } from "./question-routes.ts";
 import { requestListRoutes } from "./request-routes.ts";
 import { shareRoutes } from "./share-routes.ts";
 import { mySubjectRoutes } from "./subject-routes.ts";
@@ -25,9 +28,12 @@ export const requestsRoutes =
 			draftRoutes(house),
 			myEvidenceRoutes(house),
 			bulkRoutes(house),
+			myDeclarationRoutes(house),
+			myQuestionRoutes(house),
 			shareRoutes(house),
 			myTalkRoutes(house),
 			noticeRoutes(house),
+			myFindingRoutes(house),
 			myAssignmentRoutes(house),
 			invitationRoutes(house),
 			entryRoutes(house, createAccount),

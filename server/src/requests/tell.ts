@@ -9,6 +9,8 @@ const SUBJECTS: Readonly<Record<Notice["kind"], string>> = {
 	accepted: "Evidence was accepted",
 	rejected: "Evidence was rejected",
 	asked: "A question about your evidence",
+	finding: "An assessor found something",
+	supply: "About who supplies you",
 };
 
 /**

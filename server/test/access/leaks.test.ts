@@ -6,7 +6,7 @@ import { fillBeside, fillSides, threeSidedCity } from "../support/three-sides.ts
 const OWNER = "boss/supplier-owner@signal-works";
 const LAB = "lab/assessor@some-lab";
 /** What nobody of `signal-works` learns, in whatever answer. */
-const RIVALS = /rival-(head|contract|proof|to-partners|fleet|service|branch)|RIVAL-VAT|chip-secret|"city-on-own"/;
+const RIVALS = /rival-(head|contract|proof|to-partners|fleet|service|branch)|RIVALVAT|chip-secret|"city-on-own"/;
 
 let server: TestServer;
 let files: ReadonlyMap<string, string>;
@@ -49,6 +49,9 @@ describe("an answer about what one sees", () => {
 			"/api/my/evidence/own-proof/talk",
 			"/api/my/notices",
 			"/api/my/assignments",
+			"/api/my/supplies",
+			"/api/my/declarations",
+			"/api/my/questions",
 			"/api/my/team",
 			"/api/me",
 		];
@@ -69,8 +72,8 @@ describe("an answer about what one sees", () => {
 	});
 
 	test("finds nothing of others by free text, by filter or by order, and counts nothing of them", async () => {
-		for (const list of ["subjects", "evidence", "requests", "notices", "assignments"]) {
-			for (const q of ["rival-proof", "Rival head", "rival contract", "chip-secret", "RIVAL-VAT"]) {
+		for (const list of ["subjects", "evidence", "requests", "notices", "assignments", "declarations", "questions"]) {
+			for (const q of ["rival-proof", "Rival head", "rival contract", "chip-secret", "RIVALVAT"]) {
 				const url = `/api/my/${list}?q=${encodeURIComponent(q)}`;
 				expect([url, (await get(url)).json().total]).toEqual([url, 0]);
 			}
@@ -122,6 +125,19 @@ describe("a refusal", () => {
 			expect([paper, await reuse(paper)]).toEqual([paper, await reuse("no-such-paper")]);
 		}
 		expect((await reuse("rival-given"))[0]).toBe(404);
+	});
+
+	test("to declare for another's product is the same as for nobody's, and naming a rival says nothing of it", async () => {
+		const supplied = { what: "Chips", kind: "component" };
+		const declare = (to: string) =>
+			without(send("POST", "/api/my/declarations", { supplier: { name: "Chips Ltd" }, to, ...supplied }), to);
+		expect(await declare("rival-head")).toEqual(await declare("no-such-head"));
+		expect((await declare("rival-head"))[0]).toBe(422);
+		const naming = async (name: string, vat: string) => {
+			const answer = await send("POST", "/api/my/declarations", { supplier: { name, legalIds: { vat } }, ...supplied });
+			return [answer.statusCode, Object.keys(answer.json()), answer.json().state, answer.json().supply];
+		};
+		expect(await naming("Rival Works", "RIVALVAT")).toEqual(await naming("Nobody Works", "XX-VAT"));
 	});
 
 	test("to share with whom one does not deal with is the same as with nobody", async () => {

@@ -22,6 +22,12 @@ export const MATRIX: readonly (readonly [permission: string, who: string, operat
 		"listBaselines getBaseline listRequirements diffBaselines listPrinciples listEvidenceTypes getTiering listActorKinds",
 	],
 	[
+		"register.read",
+		EVERYONE,
+		`listRegisteredCertificates getRegisteredCertificate getCertificateCredential getCertificateFile getRegisterFeed
+			getStatusList getLogCheckpoint getLogTile getLogTileOfTwoParts getLogTileOfThreeParts getInclusionProof getConsistencyProof getIssuerDocument`,
+	],
+	[
 		"sign-in",
 		EVERYONE,
 		`getMe getSignInMethods signIn verifySecondFactor useRecoveryCode signOut beginPasskeySignIn signInWithPasskey
@@ -47,26 +53,42 @@ export const MATRIX: readonly (readonly [permission: string, who: string, operat
 		READERS,
 		`listActors getActor listSystems getSystem listProducts getProduct listFleets getFleet listEngagements getEngagement
 			listSupplies getSupply listSubjects getSubject
-			getSubjectStanding listAffected listFoundations listChains listConcentration listChainFaults partyWhatIf
-			listSightings getSighting`,
+			getSubjectStanding listAffected listFoundations listChains listConcentration listChainFaults getPicture partyWhatIf
+			listSightings getSighting listDuplicates listMerges listDeclarations listDeclaredAndSeen listSupplyQuestions`,
 	],
 	[
 		"ecosystem.change",
 		"ciso procurement service-owner",
 		`createActor replaceActor deleteActor createSystem replaceSystem deleteSystem createProduct replaceProduct
 			deleteProduct createFleet replaceFleet deleteFleet createEngagement replaceEngagement deleteEngagement createSupply
-			replaceSupply deleteSupply createSighting replaceSighting deleteSighting`,
+			replaceSupply deleteSupply createSighting replaceSighting deleteSighting importRegistry
+			mergeActors undoMerge keepActorsApart confirmDeclaration refuseDeclaration
+			consentToSupply askAboutSupply acceptDenial rejectDenial`,
 	],
+	[
+		"contracts.read",
+		READERS,
+		`listContracts getContract listClauses draftClauses listContractCoverage getEngagementContract askAward
+			listContractCalendar`,
+	],
+	["contracts.change", "ciso procurement service-owner", "createContract replaceContract deleteContract"],
 	[
 		"assurance.read",
 		READERS,
-		"listEvidence getEvidence listEvidenceFiles getEvidenceFile listAssignments getEvidenceTalk",
+		"listEvidence getEvidence listEvidenceFiles getEvidenceFile listAssignments getEvidenceTalk listFindings getFinding",
 	],
 	[
 		"assurance.change",
 		"ciso service-owner standards-owner",
-		"createEvidence replaceEvidence deleteEvidence addEvidenceFiles removeEvidenceFile",
+		"createEvidence replaceEvidence deleteEvidence addEvidenceFiles removeEvidenceFile correctFinding",
 	],
+	["certificates.read", READERS, "listCertificateMotions"],
+	[
+		"certificates.decide",
+		"executive ciso standards-owner",
+		"proposeCertificateStep agreeToCertificateStep withdrawCertificateStep",
+	],
+	["certificates.keys", "administrator", "rotateIssuerKey"],
 	["assurance.review", "ciso data-protection service-owner standards-owner", "reviewEvidence talkAboutEvidence"],
 	["assurance.assign", "ciso procurement", "assignAssessor endAssignment"],
 	[
@@ -103,14 +125,17 @@ export const MATRIX: readonly (readonly [permission: string, who: string, operat
 		"my.read",
 		PARTIES,
 		`getMyOverview listMyRequests listMySubjects getMySubject listMyEvidence getMyEvidence listMyEvidenceFiles
-			getMyEvidenceFile getMyEvidenceTalk listMyNotices readMyNotice readMyNotices getMyEvidenceShares listMyAssignments`,
+			getMyEvidenceFile getMyEvidenceTalk listMyNotices readMyNotice readMyNotices getMyEvidenceShares listMyAssignments
+			listMyFindings getMyFinding getMyContract listMySupplies listMyDeclarations listMyQuestions`,
 	],
 	[
 		"my.answer",
 		SUPPLIERS,
 		`listMyDrafts getMyDraft saveMyDraft deleteMyDraft handInEvidence replaceMyEvidence withdrawMyEvidence reuseEvidence handInMuchEvidence
-			addMyEvidenceFiles removeMyEvidenceFile answerAboutMyEvidence`,
+			addMyEvidenceFiles removeMyEvidenceFile answerAboutMyEvidence correctMyFinding
+			declareSupplier withdrawDeclaration declareManySuppliers denySupplier`,
 	],
+	["my.findings", "assessor", "writeFinding verifyCorrection withdrawFinding"],
 	["my.share", "supplier-owner", "shareMyEvidence"],
 	["my.team", "supplier-owner", "listMyTeam addToMyTeam removeFromMyTeam"],
 ];

@@ -144,6 +144,8 @@ describe("a supplier's own team", () => {
 		const team = async () =>
 			(await server.get("/api/my/team", BOSS)).json().items.map((one: { account: string }) => one.account);
 		expect(await team()).toEqual(["boss", "hand"]);
+		const [own] = (await server.get("/api/my/team", BOSS)).json().items;
+		expect(own).toMatchObject({ account: "boss", name: "boss", email: "boss@example.org" });
 		const added = await server.post("/api/my/team", { account: "newcomer", role: "supplier-contributor" }, BOSS);
 		expect(added.json()).toMatchObject({ organisation: "signal-works", grantedBy: "account:boss" });
 		expect(await team()).toEqual(["boss", "hand", "newcomer"]);

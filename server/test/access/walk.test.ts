@@ -51,7 +51,8 @@ describe("every route, by every role", () => {
 	});
 
 	test("is described: below /api nothing answers that the document does not show", () => {
-		const shown = new Set(operations.map(({ method, path }) => `${method} ${unnamed(path)}`));
+		const below = operations.filter(({ path }) => path.startsWith("/api"));
+		const shown = new Set(below.map(({ method, path }) => `${method} ${unnamed(path)}`));
 		const routes = answeringRoutes(server.app).filter(({ path }) => path.startsWith("/api"));
 		const answering = routes.map(({ method, path }) => `${method} ${path}`);
 		expect(answering.length).toBeGreaterThanOrEqual(shown.size);

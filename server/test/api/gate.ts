@@ -1,5 +1,5 @@
+import { checkDigit } from "@gatehouse/framework";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { checkDigit } from "../../src/gate/reference.ts";
 import { openTestServer, type TestServer } from "../support/app.ts";
 import { smallCity, TODAY } from "../support/city.ts";
 import { putCity } from "../support/house.ts";

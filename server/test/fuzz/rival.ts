@@ -5,7 +5,7 @@ import { threeSidedCity } from "../support/three-sides.ts";
 
 /** Texts that only the rival, and the city, may read. */
 const WORD = "Zyzzyva9";
-export const RIVAL_WORDS: readonly string[] = [WORD, "RIVAL-VAT", "Title of rival-"];
+export const RIVAL_WORDS: readonly string[] = [WORD, "RIVALVAT", "Title of rival-"];
 
 /** The three-sided city with a secret of the rival in it. */
 export const fuzzedCity = cityFile.parse({

@@ -1,6 +1,6 @@
+import { checkDigit } from "@gatehouse/framework";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { checkDigit } from "../../src/gate/reference.ts";
 
 test("the check digit is the one of ISO/IEC 7812-1", () => {
 	expect(checkDigit("7992739871")).toBe(3);

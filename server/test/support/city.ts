@@ -40,7 +40,7 @@ export const smallCityInput: CityFileInput = {
 			id: "traffic-office",
 			name: "Traffic office",
 			kinds: ["service-owner", "system-operator"],
-			legalIds: { vat: "DE1", lei: "X" },
+			legalIds: { vat: "DE136695976", lei: "529900T8BM49AURSDO55" },
 		},
 		{ id: "signal-works", name: "Signal Works", kinds: ["supplier"], country: "DE", size: "small" },
 		{ id: "chip-maker", name: "Chip maker", kinds: ["subcontractor"] },
@@ -149,6 +149,18 @@ export const smallCityInput: CityFileInput = {
 			grade: "I1",
 			from: "2026-09-01",
 			review: { state: "accepted", on: "2026-09-03", by: "standards-office" },
+		},
+	],
+	findings: [
+		{
+			id: "open-doors",
+			subject: "signals",
+			requirement: "GOV-02",
+			severity: "observation",
+			title: "Cabinet doors",
+			text: "Two of forty stood open",
+			by: "standards-office",
+			on: "2026-08-01",
 		},
 	],
 	waivers: [

@@ -174,6 +174,30 @@ const ADDED: Partial<CityFileInput> = {
 			review: { state: "submitted", on: "2026-01-02" },
 		},
 	],
+	findings: [
+		{
+			id: "full-finding",
+			subject: "full-system",
+			requirement: "GOV-02",
+			severity: "major",
+			title: "Full finding",
+			text: "Text",
+			by: "standards-office",
+			on: "2026-01-01",
+			due: "2026-02-01",
+			corrections: [
+				{
+					on: "2026-01-10",
+					by: "full-actor",
+					rootCause: "Cause",
+					action: "Action",
+					doneOn: "2026-01-20",
+					verdict: { on: "2026-01-21", by: "standards-office", effective: false, text: "No" },
+				},
+			],
+			withdrawn: { on: "2026-01-22", by: "standards-office", reason: "Reason" },
+		},
+	],
 	tierOverrides: [
 		{
 			id: "full-override",

@@ -1,5 +1,6 @@
 import type { TestServer } from "./app.ts";
 import { putCity } from "./house.ts";
+import { asOwner } from "./owner.ts";
 import { partyCity } from "./parties.ts";
 
 type Headers = Record<string, string>;
@@ -36,6 +37,11 @@ export async function startOver({ house }: TestServer): Promise<void> {
 	] as const) {
 		await db.deleteFrom(table).execute();
 	}
+	// What was declared and asked is never deleted but by the owner of the tables.
+	await asOwner(db, async (trx) => {
+		await trx.deleteFrom("declaration").execute();
+		await trx.deleteFrom("supply_question").execute();
+	});
 	await db.deleteFrom("evidence_share").execute();
 	await db.deleteFrom("assignment").execute();
 	await db.deleteFrom("membership").execute();

@@ -23,11 +23,24 @@ const evidence = (id: string, subject: string, providedBy: string) => ({
 	review: accepted,
 });
 
+const finding = (id: string, subject: string) =>
+	({
+		id,
+		subject,
+		requirement: "GOV-02",
+		severity: "minor",
+		title: `Title of ${id}`,
+		text: "Text",
+		by: "some-lab",
+		on: "2026-09-01",
+		due: "2026-12-01",
+	}) as const;
+
 export const threeSidedCity: CityFile = cityFile.parse({
 	...smallCityInput,
 	actors: [
 		...(smallCityInput.actors ?? []),
-		{ id: "rival-works", name: "Rival Works", kinds: ["supplier"], legalIds: { vat: "RIVAL-VAT" } },
+		{ id: "rival-works", name: "Rival Works", kinds: ["supplier"], legalIds: { vat: "RIVALVAT" } },
 		{ id: "rival-branch", name: "Rival Branch", kinds: ["supplier"], parent: "rival-works" },
 		{ id: "signal-branch", name: "Signal Branch", kinds: ["supplier"], parent: "signal-works" },
 		{ id: "some-lab", name: "Some Lab", kinds: ["test-lab"] },
@@ -92,6 +105,7 @@ export const threeSidedCity: CityFile = cityFile.parse({
 		evidence("rival-given", "rival-works", "rival-works"),
 		evidence("rival-to-partners", "rival-works", "rival-works"),
 	],
+	findings: [finding("own-finding", "signal-head"), finding("rival-finding", "rival-head")],
 });
 
 /** What is shared: with one, or (null) with everybody the provider supplies and is supplied by. */
@@ -160,7 +174,7 @@ export async function fillSides(db: Db): Promise<ReadonlyMap<string, string>> {
 const PAPERS = ["own-proof", "rival-proof", "rival-given", "chip-secret"] as const;
 
 /**
- * A notice for each of the rivals, and a file, a hand-in and a talk for some of the evidence.
+ * A notice, a declaration and a question for each of the rivals, and a file, a hand-in and a talk for some of the evidence.
  * @returns ids of notices (`own-notice`, `rival-notice`), and digests of files by their evidence (`file of own-proof`).
  */
 export async function fillBeside(house: House): Promise<ReadonlyMap<string, string>> {
@@ -178,6 +192,31 @@ export async function fillBeside(house: House): Promise<ReadonlyMap<string, stri
 		await db
 			.insertInto("notice")
 			.values({ uid, organisation, kind: "asked", evidence, ...said })
+			.execute();
+	}
+	for (const [name, organisation, receiver] of [
+		["own", "signal-works", "signal-head"],
+		["rival", "rival-works", "rival-head"],
+	] as const) {
+		const [question, declaration] = [v7(), v7()];
+		ids.set(`${name}-question`, question).set(`${name}-declaration`, declaration);
+		const seen = [{ about: receiver, what: `A part of ${receiver}`, seenIn: "sbom" as const }];
+		const asked = { asked_by: "operator", asked_for: "traffic-office", asked_at: at, note: null };
+		await db
+			.insertInto("supply_question")
+			.values({
+				...{ uid: question, organisation, supplier: "chip-maker", supplier_name: "Chip maker" },
+				...{ supplier_country: null, seen: JSON.stringify(seen), ...asked },
+			})
+			.execute();
+		await db
+			.insertInto("declaration")
+			.values({
+				...{ uid: declaration, organisation, receiver, party: JSON.stringify({ name: "Part makers", legalIds: {} }) },
+				...{ what: `Another part of ${receiver}`, kind: "component", access: "none", updatable_code: false },
+				...{ since: null, until: null, note: null, question: null },
+				...{ declared_by: "operator", account: null, declared_at: at },
+			})
 			.execute();
 	}
 	for (const evidence of PAPERS) {

@@ -13,7 +13,7 @@ import { longDayText } from "../shell/day.ts";
 import classes from "./what-if-result.module.css";
 
 /** Who would fall out and who would come in, each with the reasons. */
-export function WhatIfResult({ result }: { result: WhatIf }) {
+export function WhatIfResult({ result }: { result: Omit<WhatIf, "diff"> }) {
 	const { t } = useTranslation("baseline");
 	return (
 		<Stack gap="lg">

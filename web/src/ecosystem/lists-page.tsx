@@ -3,11 +3,11 @@ import { IconPlus } from "@tabler/icons-react";
 import { Link, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { oneOf } from "../api/given.ts";
-import { PageHeader } from "../parts/page-header.tsx";
 import { NotFound } from "../shell/not-found.tsx";
 import { ActorList } from "./actor-list.tsx";
 import { EngagementList } from "./engagement-list.tsx";
 import { FleetList } from "./fleet-list.tsx";
+import { EcosystemHeader, LIST_NAMES } from "./header.tsx";
 import { ProductList } from "./product-list.tsx";
 import { SubjectList } from "./subject-list.tsx";
 import { SupplyList } from "./supply-list.tsx";
@@ -22,29 +22,20 @@ const LISTS = {
 	supplies: SupplyList,
 	subjects: SubjectList,
 };
-const NAMES = ["systems", "actors", "engagements", "products", "fleets", "supplies", "subjects"] as const;
 const EDITABLE = ["actors", "systems", "engagements"] as const;
 
 /** The lists of the ecosystem, one address each. */
 export function ListsPage() {
 	const { list } = useParams({ strict: false });
 	const { t } = useTranslation("ecosystem");
-	const name = oneOf(NAMES, list);
+	const name = oneOf(LIST_NAMES, list);
 	if (name === undefined) return <NotFound />;
 	const List = LISTS[name];
 	const editable = oneOf(EDITABLE, name);
 	return (
 		<>
-			<PageHeader
-				title={t("title")}
+			<EcosystemHeader
 				page={t(`list.${name}`)}
-				lead={t("lead")}
-				sectionsLabel={t("sections")}
-				sections={NAMES.map((one) => ({
-					label: t(`list.${one}`),
-					to: "/ecosystem/$list",
-					params: { list: one },
-				}))}
 				actions={
 					editable !== undefined && (
 						<Button component={Link} to={`/ecosystem/${editable}/new`} leftSection={<IconPlus size={18} aria-hidden />}>

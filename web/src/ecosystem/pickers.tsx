@@ -46,13 +46,21 @@ export function SubjectPicker({
 	const [text, setText] = useState("");
 	const [asked] = useDebouncedValue(text, 200);
 	const found = useQuery(findSubjectsQuery(asked));
+	// What is chosen has its name also when it is not among those found.
+	const chosen = useQuery({ ...findSubjectsQuery(value), enabled: value !== "" });
+	const options = new Map(
+		[...(chosen.data?.items.filter(({ id }) => id === value) ?? []), ...(found.data?.items ?? [])].map((item) => [
+			item.id,
+			item.name,
+		]),
+	);
 	return (
 		<Select
 			{...field}
 			searchable
 			placeholder={t("form.typeToFind")}
 			nothingFoundMessage={t("form.noneFound")}
-			data={(found.data?.items ?? []).map((item) => ({ value: item.id, label: item.name }))}
+			data={[...options].map(([id, label]) => ({ value: id, label }))}
 			value={value === "" ? null : value}
 			onSearchChange={setText}
 			onChange={(id) => onPick(id ?? "")}

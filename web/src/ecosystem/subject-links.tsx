@@ -4,6 +4,7 @@ import type { SubjectLink as Neighbour, SubjectDetail } from "../api/shapes.ts";
 import { EmptyState } from "../parts/empty-state.tsx";
 import { Section } from "../parts/section.tsx";
 import { SubjectLink } from "../parts/subject-link.tsx";
+import { ConsentMark } from "./declared/marks.tsx";
 import classes from "./subject-links.module.css";
 
 const GROUPS = [
@@ -53,6 +54,12 @@ function Joined({ link }: { link: Neighbour }) {
 			<Text span size="sm" c="dimmed">
 				{[t(`kind.${link.kind}`), link.what].filter(Boolean).join(" · ")}
 			</Text>
+			{link.consent !== null && (
+				<>
+					{" "}
+					<ConsentMark state={link.consent} named />
+				</>
+			)}
 		</>
 	);
 }

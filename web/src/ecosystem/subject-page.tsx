@@ -6,11 +6,15 @@ import { useTranslation } from "react-i18next";
 import { oneOf } from "../api/given.ts";
 import type { SubjectDetail } from "../api/shapes.ts";
 import { SYSTEM_KINDS } from "../api/vocabulary.ts";
+import { SubjectContract } from "../contracts/subject-contract.tsx";
 import { Answer } from "../parts/answer.tsx";
 import { OutcomeBadge } from "../parts/outcome-badge.tsx";
 import { PageHeader } from "../parts/page-header.tsx";
 import { TierMark } from "../parts/tier-mark.tsx";
 import { useDay } from "../shell/day.ts";
+import { CompromisePanel } from "./graph/compromise-panel.tsx";
+import { SuspendButton } from "./graph/suspend-button.tsx";
+import { SuspensionNotice } from "./graph/suspension-notice.tsx";
 import { subjectQuery } from "./queries.ts";
 import { SubjectEvidence } from "./subject-evidence.tsx";
 import { SubjectFacts } from "./subject-facts.tsx";
@@ -49,21 +53,26 @@ export function SubjectPage() {
 			/>
 			<Answer query={detail} lines={12}>
 				{(data) => (
-					<Grid gap="lg">
-						<Grid.Col span={{ base: 12, lg: 7 }}>
-							<Stack gap="lg">
-								<SubjectFacts subject={data.subject} />
-								<SubjectStanding id={id} />
-							</Stack>
-						</Grid.Col>
-						<Grid.Col span={{ base: 12, lg: 5 }}>
-							<Stack gap="lg">
-								<TierSteps result={data.tier} />
-								<SubjectLinks links={data.links} />
-								<SubjectEvidence id={id} />
-							</Stack>
-						</Grid.Col>
-					</Grid>
+					<>
+						<SuspensionNotice id={id} name={data.subject.name} />
+						<Grid gap="lg">
+							<Grid.Col span={{ base: 12, lg: 7 }}>
+								<Stack gap="lg">
+									<SubjectFacts subject={data.subject} />
+									<SubjectStanding id={id} />
+								</Stack>
+							</Grid.Col>
+							<Grid.Col span={{ base: 12, lg: 5 }}>
+								<Stack gap="lg">
+									<TierSteps result={data.tier} />
+									<CompromisePanel id={id} />
+									<SubjectLinks links={data.links} />
+									{data.subject.kind === "engagement" && <SubjectContract id={id} />}
+									<SubjectEvidence id={id} />
+								</Stack>
+							</Grid.Col>
+						</Grid>
+					</>
 				)}
 			</Answer>
 		</>
@@ -72,7 +81,7 @@ export function SubjectPage() {
 
 function Actions({ detail }: { detail: SubjectDetail }) {
 	const { t } = useTranslation("ecosystem");
-	const { id, kind } = detail.subject;
+	const { id, kind, name } = detail.subject;
 	const list = listOf(kind);
 	return (
 		<>
@@ -86,6 +95,7 @@ function Actions({ detail }: { detail: SubjectDetail }) {
 					{t("subject.edit")}
 				</Button>
 			)}
+			<SuspendButton id={id} name={name} />
 			<Button
 				component={Link}
 				to={`/gate?${kind === "engagement" ? "engagement" : "subject"}=${id}`}

@@ -8,6 +8,7 @@ import { useActorName } from "../parts/names.ts";
 import { SubjectLink } from "../parts/subject-link.tsx";
 import { dayText } from "../shell/day.ts";
 import type { PageSearch } from "../shell/page-search.ts";
+import { ConsentMark } from "./declared/marks.tsx";
 
 const KINDS = ["product", "service", "component", "hosting", "maintenance", "data"] as const;
 
@@ -20,6 +21,7 @@ function load(list: ListQuery, search: PageSearch) {
 export function SupplyList() {
 	const { t } = useTranslation("ecosystem");
 	const { t: word } = useTranslation("parts");
+	const { t: declared } = useTranslation("declared");
 	const nameOf = useActorName();
 	const columns: Column<SupplyItem>[] = [
 		{ id: "what", header: t("field.what"), primary: true, minWidth: 200, cell: (row) => row.what },
@@ -41,6 +43,12 @@ export function SupplyList() {
 			id: "updatableCode",
 			header: t("field.updatableCode"),
 			cell: (row) => (row.updatableCode ? word("yes") : word("no")),
+		},
+		{
+			id: "consent",
+			header: declared("field.consent"),
+			cell: ({ consent, consentState }) =>
+				consentState === "none" ? "–" : <ConsentMark state={consentState} until={consent?.until} />,
 		},
 		{
 			id: "until",

@@ -1,5 +1,5 @@
 import { Button, Grid, SimpleGrid, Stack } from "@mantine/core";
-import { IconShieldCheck } from "@tabler/icons-react";
+import { IconShieldCheck, IconUrgent } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
@@ -24,9 +24,19 @@ export function OverviewPage() {
 				title={t("title")}
 				lead={t("lead", { day: longDayText(at) })}
 				actions={
-					<Button component={Link} to="/gate" leftSection={<IconShieldCheck size={18} aria-hidden />}>
-						{t("askGate")}
-					</Button>
+					<>
+						<Button
+							component={Link}
+							to="/ecosystem/affected"
+							variant="default"
+							leftSection={<IconUrgent size={18} aria-hidden />}
+						>
+							{t("compromised")}
+						</Button>
+						<Button component={Link} to="/gate" leftSection={<IconShieldCheck size={18} aria-hidden />}>
+							{t("askGate")}
+						</Button>
+					</>
 				}
 			/>
 			<Answer query={overview} lines={12}>

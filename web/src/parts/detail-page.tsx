@@ -16,7 +16,7 @@ export function DetailPage<Data>({
 	lines,
 	children,
 }: {
-	back: { to: "/baseline" | "/gate/decisions" | "/standards"; label: string };
+	back: { to: "/baseline" | "/gate/decisions" | "/register/certificates" | "/standards"; label: string };
 	title: string;
 	lead?: ReactNode;
 	actions?: ReactNode;

@@ -2,9 +2,9 @@ import { Text } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { BackLink } from "../parts/back-link.tsx";
 import { PageHeader } from "../parts/page-header.tsx";
 import { Section } from "../parts/section.tsx";
-import { BackLink } from "./back-link.tsx";
 import { BulkUpload } from "./bulk-upload.tsx";
 
 /** Hands in many pieces of evidence by a table. */

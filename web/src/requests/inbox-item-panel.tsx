@@ -9,6 +9,7 @@ import { Answer } from "../parts/answer.tsx";
 import { Facts } from "../parts/facts.tsx";
 import { Section } from "../parts/section.tsx";
 import { dayText } from "../shell/day.ts";
+import { DeclarationPanel } from "./declaration-panel.tsx";
 import { typeName } from "./evidence-types.ts";
 import { FilesSection } from "./files-section.tsx";
 import { ReviewForm } from "./review-form.tsx";
@@ -34,6 +35,9 @@ export function InboxItemPanel({ item, onDecided }: { item: InboxItem; onDecided
 	const { t } = useTranslation("requests");
 	if (item.kind === "evidence") return <EvidenceItemPanel item={item} onDecided={onDecided} />;
 	if (item.kind === "waiver") return <WaiverPanel item={item} onDecided={onDecided} />;
+	if (item.kind === "declaration" || item.kind === "denial") {
+		return <DeclarationPanel item={item} onDecided={onDecided} />;
+	}
 	return (
 		<Section title={item.title}>
 			<Text size="sm">{t("inbox.proposal")}</Text>

@@ -1,8 +1,12 @@
-import { Grid, Group, Stack, Text } from "@mantine/core";
+import { Button, Grid, Group, Stack, Text } from "@mantine/core";
+import { IconFlag } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
-import { useParams } from "@tanstack/react-router";
+import { Link, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { useMay } from "../access/me.ts";
+import { MyContract } from "../contracts/my-contract.tsx";
 import { Answer } from "../parts/answer.tsx";
+import { BackLink } from "../parts/back-link.tsx";
 import { EmptyState } from "../parts/empty-state.tsx";
 import { OutcomeBadge } from "../parts/outcome-badge.tsx";
 import { PageHeader } from "../parts/page-header.tsx";
@@ -10,7 +14,6 @@ import { RowList } from "../parts/row-list.tsx";
 import { Section } from "../parts/section.tsx";
 import { StatusMark } from "../parts/status-mark.tsx";
 import { TierMark } from "../parts/tier-mark.tsx";
-import { BackLink } from "./back-link.tsx";
 import { mySubjectQuery } from "./queries.ts";
 import type { MySubjectDetail } from "./shapes.ts";
 import { ShortestWay } from "./shortest-way.tsx";
@@ -21,6 +24,7 @@ export function MySubjectPage() {
 	const { id = "" } = useParams({ strict: false });
 	const { t } = useTranslation("requests");
 	const { t: word } = useTranslation("parts");
+	const may = useMay();
 	const subject = useQuery(mySubjectQuery(id));
 	return (
 		<>
@@ -36,6 +40,17 @@ export function MySubjectPage() {
 						</Group>
 					)
 				}
+				actions={
+					may("my.findings") && (
+						<Button
+							component={Link}
+							to={`/my/findings/new?subject=${id}`}
+							leftSection={<IconFlag size={18} aria-hidden />}
+						>
+							{t("subjects.writeFinding")}
+						</Button>
+					)
+				}
 			/>
 			<Answer query={subject} lines={10}>
 				{(data) => (
@@ -44,6 +59,7 @@ export function MySubjectPage() {
 							<Stack gap="lg">
 								<Reasons detail={data} />
 								{data.standings.length > 0 && <Standings detail={data} />}
+								{data.subject.kind === "engagement" && <MyContract engagement={id} />}
 							</Stack>
 						</Grid.Col>
 						<Grid.Col span={{ base: 12, lg: 5 }}>

@@ -14,7 +14,10 @@ import { PageHeader } from "../parts/page-header.tsx";
 import type { PageSearch } from "../shell/page-search.ts";
 import type { Notice } from "./shapes.ts";
 
-const KINDS = ["expiry", "accepted", "rejected", "asked"] as const;
+const KINDS = ["expiry", "accepted", "rejected", "asked", "finding", "supply"] as const;
+
+/** Where what a notice is about lies. */
+const WHERE = { finding: "/my/findings/$id", supply: "/my/suppliers", evidence: "/my/evidence/$id" } as const;
 
 function load(list: ListQuery, search: PageSearch) {
 	return send<Page<Notice>>("GET", withQuery("/api/my/notices", { ...list, kind: oneOf(KINDS, search.kind) }));
@@ -39,7 +42,7 @@ export function NoticesPage() {
 				<>
 					<Group gap="xs">
 						<Link
-							to="/my/evidence/$id"
+							to={WHERE[row.kind === "finding" || row.kind === "supply" ? row.kind : "evidence"]}
 							params={{ id: row.evidence }}
 							className="gh-link"
 							style={{ fontWeight: 600 }}

@@ -3,8 +3,8 @@ import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/r
 import { useTranslation } from "react-i18next";
 import { useMe } from "../access/me.ts";
 import { useRoleName } from "../access/role-name.ts";
-import type { Membership } from "../access/shapes.ts";
 import { send } from "../api/send.ts";
+import type { Schemas } from "../api/shapes.ts";
 import { Answer } from "../parts/answer.tsx";
 import { ConfirmButton } from "../parts/confirm-button.tsx";
 import { PageHeader } from "../parts/page-header.tsx";
@@ -14,7 +14,7 @@ import { dayText } from "../shell/day.ts";
 import { TeamForm } from "./team-form.tsx";
 
 const teamQuery = () =>
-	queryOptions({ queryKey: ["my", "team"], queryFn: () => send<{ items: Membership[] }>("GET", "/api/my/team") });
+	queryOptions({ queryKey: ["my", "team"], queryFn: () => send<Schemas["Team"]>("GET", "/api/my/team") });
 
 /** Who acts for the own organisation. */
 export function TeamPage() {
@@ -29,12 +29,7 @@ export function TeamPage() {
 					{({ items }) => (
 						<RowList>
 							{items.map((member) => (
-								<Member
-									key={member.id}
-									member={member}
-									self={member.account === me.account?.id}
-									own={me.account?.name ?? ""}
-								/>
+								<Member key={member.id} member={member} self={member.account === me.account?.id} />
 							))}
 						</RowList>
 					)}
@@ -45,7 +40,7 @@ export function TeamPage() {
 	);
 }
 
-function Member({ member, self, own }: { member: Membership; self: boolean; own: string }) {
+function Member({ member, self }: { member: Schemas["TeamMember"]; self: boolean }) {
 	const { t } = useTranslation("requests");
 	const roleName = useRoleName();
 	const client = useQueryClient();
@@ -53,7 +48,7 @@ function Member({ member, self, own }: { member: Membership; self: boolean; own:
 		mutationFn: () => send("DELETE", `/api/my/team/${member.id}`),
 		onSuccess: () => client.invalidateQueries(),
 	});
-	const name = self ? own : member.account;
+	const name = member.name ?? member.account;
 	return (
 		<li>
 			<Group justify="space-between" gap="sm">
@@ -64,7 +59,8 @@ function Member({ member, self, own }: { member: Membership; self: boolean; own:
 						</Text>
 						{self && <Badge variant="default">{t("team.you")}</Badge>}
 					</Group>
-					<Text size="xs" c="dimmed">
+					<Text size="xs" c="dimmed" style={{ overflowWrap: "anywhere" }}>
+						{member.email !== null && `${member.email} · `}
 						{roleName(member.role)} ·{" "}
 						{member.until === null
 							? t("team.since", { day: dayText(member.from) })

@@ -1,17 +1,41 @@
 import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
 import access from "./en/access.json";
+import assurance from "./en/assurance.json";
 import baseline from "./en/baseline.json";
+import certificates from "./en/certificates.json";
+import contracts from "./en/contracts.json";
+import declared from "./en/declared.json";
 import ecosystem from "./en/ecosystem.json";
 import gate from "./en/gate.json";
+import graph from "./en/graph.json";
 import overview from "./en/overview.json";
 import parts from "./en/parts.json";
+import picture from "./en/picture.json";
+import registry from "./en/registry.json";
 import requests from "./en/requests.json";
 import shell from "./en/shell.json";
 import standards from "./en/standards.json";
 
 /** All words on screen, one file per chapter; `shell` and `parts` hold what chapters share. */
-const resources = { shell, parts, access, requests, overview, standards, baseline, ecosystem, gate };
+const resources = {
+	shell,
+	parts,
+	access,
+	requests,
+	overview,
+	standards,
+	assurance,
+	baseline,
+	certificates,
+	contracts,
+	declared,
+	ecosystem,
+	graph,
+	picture,
+	registry,
+	gate,
+};
 
 declare module "i18next" {
 	interface CustomTypeOptions {

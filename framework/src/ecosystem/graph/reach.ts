@@ -32,6 +32,7 @@ export class Searcher {
 	/** `base + hop` of the search under way, or of earlier ones: less than `base`. */
 	readonly #seen: Uint32Array;
 	readonly #queue: Uint32Array;
+	/** For each place of the queue the node it was reached from. */
 	readonly #via: Uint32Array;
 	readonly #frontier: Uint32Array;
 	#base = 1;
@@ -61,16 +62,20 @@ export class Searcher {
 		for (const node of sources) {
 			if (seen[node]! >= this.#base) continue;
 			seen[node] = base;
-			via[node] = node;
+			via[end] = node;
 			queue[end++] = node;
 		}
 		const starts = [0];
 		let unseen = graph.edges;
 		let [hop, begin, bottomUp] = [0, 0, false];
 		while (begin < end && hop < hops) {
-			const leaving = edgesOf(out, queue, begin, end);
-			unseen -= leaving;
-			bottomUp = bottomUp ? end - begin > graph.nodes / BETA : leaving > unseen / ALPHA && end - begin > 64;
+			bottomUp = bottomUp ? end - begin > graph.nodes / BETA : false;
+			// Counted only on this side: once most is seen there is no way back to the other worth counting for.
+			if (!bottomUp && end - begin > 64) {
+				const leaving = edgesOf(out, queue, begin, end);
+				unseen -= leaving;
+				bottomUp = leaving > unseen / ALPHA;
+			}
 			starts.push(end);
 			const next = base + hop + 1;
 			const found = bottomUp
@@ -82,10 +87,7 @@ export class Searcher {
 		}
 		if (begin < end || end === 0) starts.push(end);
 		this.#base = base + hop + 1;
-		const nodes = queue.slice(0, end);
-		const reachedFrom = new Uint32Array(end);
-		for (let place = 0; place < end; place++) reachedFrom[place] = via[nodes[place]!]!;
-		return { nodes, hops: starts, via: reachedFrom };
+		return { nodes: queue.slice(0, end), hops: starts, via: via.slice(0, end) };
 	}
 
 	/** The next hop, found by the nodes that are not seen yet. */
@@ -111,7 +113,7 @@ export class Searcher {
 				if ((frontier[from >> 5]! & (1 << (from & 31))) === 0) continue;
 				if (passes !== undefined && passes[classes[place]!] === 0) continue;
 				seen[node] = next;
-				via[node] = from;
+				via[found] = from;
 				queue[found++] = node;
 				break;
 			}
@@ -147,7 +149,7 @@ function fromFrontier(
 			const target = targets[place]!;
 			if (seen[target]! >= left || (passes !== undefined && passes[classes[place]!] === 0)) continue;
 			seen[target] = next;
-			via[target] = node;
+			via[found] = node;
 			queue[found++] = target;
 		}
 	}

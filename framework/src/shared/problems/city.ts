@@ -65,6 +65,11 @@ export const CITY_ERRORS = {
 		status: 422,
 		help: "state only values of parameters that one of the named requirements has",
 	},
+	"GH-CITY-014": {
+		title: "legal identifier not valid",
+		status: 422,
+		help: "compare the number with the register it comes from, or leave it out",
+	},
 	"GH-CITY-020": {
 		status: 422,
 		title: "contract half signed",

@@ -20,4 +20,9 @@ export const CLI_ERRORS = {
 		status: 503,
 		help: "choose another port with `--port`, or stop the program that uses it",
 	},
+	"GH-CLI-006": {
+		title: "issuer cannot be reached",
+		status: 503,
+		help: "try again later, or give what it publishes as files: `--issuer`, `--status`, `--checkpoint`",
+	},
 } as const;

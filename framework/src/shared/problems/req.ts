@@ -35,4 +35,9 @@ export const REQ_ERRORS = {
 		status: 422,
 		help: "mend the rows listed and send the whole table again; nothing of it was stored",
 	},
+	"GH-REQ-009": {
+		title: "question not open for this",
+		status: 409,
+		help: "read it again: it was asked already, answered, or its answer was decided on",
+	},
 } as const;

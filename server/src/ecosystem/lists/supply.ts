@@ -1,5 +1,7 @@
-import { supply } from "@gatehouse/framework";
+import { isDeepStrictEqual } from "node:util";
+import { consentOn, supply } from "@gatehouse/framework";
 import type { z } from "zod";
+import { requireOther, requireOwnName } from "../../access/duties.ts";
 import type { EntityRoutes } from "../../record/entity-routes.ts";
 import { suppliesQuery, type supplyItem, supplyPage } from "../shape.ts";
 
@@ -15,10 +17,16 @@ export const supplyKind: EntityRoutes<"supplies", z.output<typeof suppliesQuery>
 	read: "ecosystem.read",
 	change: "ecosystem.change",
 	schema: supply,
+	duty: ({ principal, before, after }) => {
+		const consent = after?.consent;
+		if (consent === undefined || isDeepStrictEqual(consent, before?.consent)) return;
+		requireOwnName(principal, consent.by);
+		requireOther(principal, { account: null, organisation: after?.declaredBy ?? null });
+	},
 	list: {
 		query: suppliesQuery,
 		page: supplyPage,
-		itemOf: () => (member, revision) => ({ ...member, revision }),
+		itemOf: (_, at) => (member, revision) => ({ ...member, revision, consentState: consentOn(member, at) }),
 		keeps: (item, query) =>
 			(query.kind === undefined || item.kind === query.kind) &&
 			(query.from === undefined || item.from === query.from) &&

@@ -1,0 +1,61 @@
+import { writeZip } from "../../src/zip/write.ts";
+
+const xml = (text: string) =>
+	new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${text}`);
+const NS = "http://schemas.openxmlformats.org";
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+const cell = (value: string | number, row: number, column: number) => {
+	const place = `${letters[column]}${row + 1}`;
+	if (typeof value === "number") return `<c r="${place}"><v>${value}</v></c>`;
+	return `<c r="${place}" t="inlineStr"><is><t>${value.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</t></is></c>`;
+};
+
+/** A workbook (ECMA-376) with these sheets, as small as readers accept. */
+export function workbook(sheets: Readonly<Record<string, readonly (readonly (string | number)[])[]>>): Uint8Array {
+	const names = Object.keys(sheets);
+	const parts = Object.values(sheets).map((rows, number) => ({
+		path: `xl/worksheets/sheet${number + 1}.xml`,
+		bytes: xml(
+			`<worksheet xmlns="${NS}/spreadsheetml/2006/main"><sheetData>${rows
+				.map(
+					(cells, row) =>
+						`<row r="${row + 1}">${cells.map((value, column) => cell(value, row, column)).join("")}</row>`,
+				)
+				.join("")}</sheetData></worksheet>`,
+		),
+	}));
+	const relations = names
+		.map(
+			(_, n) =>
+				`<Relationship Id="rId${n + 1}" Type="${NS}/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet${n + 1}.xml"/>`,
+		)
+		.join("");
+	return writeZip([
+		{
+			path: "[Content_Types].xml",
+			bytes: xml(
+				`<Types xmlns="${NS}/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
+			),
+		},
+		{
+			path: "_rels/.rels",
+			bytes: xml(
+				`<Relationships xmlns="${NS}/package/2006/relationships"><Relationship Id="rId1" Type="${NS}/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+			),
+		},
+		{
+			path: "xl/workbook.xml",
+			bytes: xml(
+				`<workbook xmlns="${NS}/spreadsheetml/2006/main" xmlns:r="${NS}/officeDocument/2006/relationships"><sheets>${names
+					.map((name, n) => `<sheet name="${name}" sheetId="${n + 1}" r:id="rId${n + 1}"/>`)
+					.join("")}</sheets></workbook>`,
+			),
+		},
+		{
+			path: "xl/_rels/workbook.xml.rels",
+			bytes: xml(`<Relationships xmlns="${NS}/package/2006/relationships">${relations}</Relationships>`),
+		},
+		...parts,
+	]);
+}

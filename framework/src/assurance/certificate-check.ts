@@ -1,0 +1,152 @@
+import type { Actor } from "../ecosystem/schema.ts";
+import { addDays, type IsoDate, toDay, toIsoDate } from "../shared/day.ts";
+import type { ErrorCode, Issue, IssuePath } from "../shared/problems.ts";
+import { isReference } from "../shared/reference.ts";
+import type { Certificate, CertificateEvent, CertificateStep } from "./certificate.ts";
+import { certificateStateOn, mayFollow, suspendedDays } from "./certificate-state.ts";
+
+/** The longest a suspension lasts before it is decided on again, and all of them together, in days (EUCC art. 30). */
+export const SUSPENSION_DAYS = 42;
+export const SUSPENDED_DAYS_IN_ALL = 365;
+
+/** People who must agree on every step from the issuing on (CERT-04). */
+export const DECIDERS = 2;
+
+const DECIDED: ReadonlySet<CertificateStep> = new Set(["issue", "suspend", "prolong", "lift", "withdraw", "supersede"]);
+
+/** Whether a step takes the decision of several people (CERT-04). */
+export const isDecided = (step: CertificateStep): boolean => DECIDED.has(step);
+
+/** The last day a certificate may have that is issued on a day: the day before the same day a year later (CERT-02). */
+export function latestUntil(from: IsoDate): IsoDate {
+	const [year = 0, month = 0, day = 0] = from.split("-").map(Number);
+	// The 29th of February ends with the 28th.
+	return addDays(toIsoDate(toDay(`${year + 1}-${two(month)}-${two(month === 2 && day === 29 ? 28 : day)}`)), -1);
+}
+
+const two = (number: number) => String(number).padStart(2, "0");
+
+/**
+ * The faults of one certificate by itself: number, term, grade, and whether its events could follow each other and were
+ * decided by whom they must be (CERT-01 to CERT-07).
+ */
+export function certificateFaults(
+	certificate: Certificate,
+	path: IssuePath,
+	actors: ReadonlyMap<string, Pick<Actor, "id" | "parent">>,
+): Issue[] {
+	const fault = (code: ErrorCode, field: IssuePath, message: string): Issue => ({
+		code,
+		path: [...path, ...field],
+		message,
+	});
+	const { id, number, from, until, grade, accreditation, supportUntil } = certificate;
+	const issues: Issue[] = [];
+	if (!isReference(number, "CERT") || id !== number.toLowerCase()) {
+		issues.push(
+			fault("GH-CERT-001", ["number"], `\`${number}\` is no number of a certificate, or not that of \`${id}\``),
+		);
+	}
+	if (until < from || until > latestUntil(from)) {
+		const message = `it would last from \`${from}\` through \`${until}\`; a certificate lasts through \`${latestUntil(from)}\` at most`;
+		issues.push(fault("GH-CERT-002", ["until"], message));
+	}
+	if (supportUntil !== undefined && until > supportUntil) {
+		const message = `it would outlast the support, which ends on \`${supportUntil}\``;
+		issues.push(fault("GH-CERT-002", ["until"], message));
+	}
+	const issued = certificate.events.find(({ step }) => step === "issue")?.on;
+	if (issued !== undefined && issued !== from) {
+		issues.push(fault("GH-CERT-002", ["from"], `it was issued on \`${issued}\` and cannot begin on \`${from}\``));
+	}
+	const day = issued ?? from;
+	if (accreditation === undefined ? grade === "I3" : accreditation.until < day) {
+		const message =
+			accreditation === undefined
+				? "grade `I3` takes an accredited assessor, and no accreditation is given"
+				: `the accreditation ended on \`${accreditation.until}\`, before \`${day}\``;
+		issues.push(fault("GH-CERT-006", ["accreditation"], message));
+	}
+	if (
+		isPartOf(certificate.assessor, certificate.holder, actors) ||
+		isPartOf(certificate.holder, certificate.assessor, actors)
+	) {
+		const message = `\`${certificate.assessor}\` and \`${certificate.holder}\` are the same house: nobody certifies themselves`;
+		issues.push(fault("GH-CERT-006", ["assessor"], message));
+	}
+	return [...issues, ...eventFaults(certificate, [...path, "events"], actors)];
+}
+
+function eventFaults(
+	certificate: Certificate,
+	path: IssuePath,
+	actors: ReadonlyMap<string, Pick<Actor, "id" | "parent">>,
+): Issue[] {
+	const issues: Issue[] = [];
+	for (const [index, event] of certificate.events.entries()) {
+		const before = certificate.events.slice(0, index);
+		const here = [...path, index];
+		const previous = before.at(-1)?.on;
+		const state = certificateStateOn({ ...certificate, events: before }, event.on);
+		if ((previous !== undefined && event.on < previous) || !mayFollow(event.step, state)) {
+			const message = `\`${event.step}\` on \`${event.on}\` cannot follow: the certificate was ${state ?? "not there"}`;
+			issues.push({ code: "GH-CERT-003", path: [...here, "step"], message });
+		}
+		issues.push(...suspensionFaults(event, before, here), ...deciderFaults(event, certificate, here, actors));
+	}
+	return issues;
+}
+
+function suspensionFaults(event: CertificateEvent, before: readonly CertificateEvent[], path: IssuePath): Issue[] {
+	const { step, on, until } = event;
+	if (step !== "suspend" && step !== "prolong") return [];
+	const code = "GH-CERT-005";
+	if (until === undefined || until < on) {
+		return [{ code, path: [...path, "until"], message: "a suspension names its last day, not before its first" }];
+	}
+	const start =
+		step === "suspend" ? addDays(on, -1) : (before.findLast(({ until: end }) => end !== undefined)?.until ?? on);
+	const days = toDay(until) - toDay(start);
+	if (days > SUSPENSION_DAYS || days < 1) {
+		const message = `it would go on for ${days} days; ${SUSPENSION_DAYS} at most are decided at once`;
+		return [{ code, path: [...path, "until"], message }];
+	}
+	const all = suspendedDays([...before, event]);
+	if (all <= SUSPENDED_DAYS_IN_ALL) return [];
+	const message = `it would be suspended for ${all} days in all, and must be withdrawn after ${SUSPENDED_DAYS_IN_ALL}`;
+	return [{ code, path: [...path, "until"], message }];
+}
+
+/** Several people decide; none acts for the assessor, what belongs to it, or the holder (CERT-04). */
+function deciderFaults(
+	{ step, deciders }: CertificateEvent,
+	{ assessor, holder }: Certificate,
+	path: IssuePath,
+	actors: ReadonlyMap<string, Pick<Actor, "id" | "parent">>,
+): Issue[] {
+	if (!isDecided(step)) return [];
+	const code = "GH-CERT-004";
+	const people = new Set(deciders.map(({ person }) => person)).size;
+	const issues: Issue[] = [];
+	if (people < DECIDERS) {
+		const message = `\`${step}\` was decided by ${people} ${people === 1 ? "person" : "people"}; it takes ${DECIDERS}`;
+		issues.push({ code, path: [...path, "deciders"], message });
+	}
+	for (const [index, { organisation }] of deciders.entries()) {
+		if (!isPartOf(organisation, assessor, actors) && organisation !== holder) continue;
+		const side = organisation === holder ? "the holder" : "the assessor";
+		const message = `\`${organisation}\` is ${side}, and may not decide on the certificate`;
+		issues.push({ code, path: [...path, "deciders", index, "organisation"], message });
+	}
+	return issues;
+}
+
+/** Whether an organisation is another or belongs to it, over any number of parents. */
+function isPartOf(id: string, other: string, actors: ReadonlyMap<string, Pick<Actor, "id" | "parent">>): boolean {
+	const seen = new Set<string>();
+	for (let one: string | undefined = id; one !== undefined && !seen.has(one); one = actors.get(one)?.parent) {
+		if (one === other) return true;
+		seen.add(one);
+	}
+	return false;
+}

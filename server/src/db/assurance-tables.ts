@@ -1,0 +1,57 @@
+import type { Certificate, CertificateEvent } from "@gatehouse/framework";
+import type { Generated, JSONColumnType } from "kysely";
+
+/** The tables of certificates and of the log (`migrations/0016_assurance.sql`). */
+
+type Json<T extends object> = JSONColumnType<T, string, string>;
+
+export interface CertificateTable {
+	uid: string;
+	id: string;
+	revision: number;
+	holder: string;
+	assessor: string;
+	subject: string;
+	place: number;
+	body: Json<Omit<Certificate, "id" | "events">>;
+	events: Json<CertificateEvent[]>;
+}
+
+export interface CertificateMotionTable {
+	uid: string;
+	step: string;
+	certificate: string | null;
+	body: Json<object>;
+	proposed_by: string;
+	proposed_for: string;
+	proposed_at: string;
+	state: Generated<"open" | "agreed" | "withdrawn">;
+	decided_by: Generated<string | null>;
+	decided_for: Generated<string | null>;
+	decided_at: Generated<string | null>;
+}
+
+export interface IssuerKeyTable {
+	kid: string;
+	use: "certificates" | "log";
+	algorithm: string;
+	public_jwk: Json<{ kty: string; crv?: string; x?: string; y?: string }>;
+	sealed_by: string;
+	sealed: string;
+	from_at: string;
+	until_at: string | null;
+	revoked_at: string | null;
+}
+
+/** The tables by the names that queries use. */
+export interface AssuranceTables {
+	certificate: CertificateTable;
+	certificate_token: { certificate: string; token: string; log_place: number; made_at: string };
+	certificate_motion: CertificateMotionTable;
+	issuer: { one: Generated<boolean>; address: string; did: string; made_at: string };
+	issuer_key: IssuerKeyTable;
+	log_head: { one: Generated<boolean>; size: number };
+	log_entry: { place: number; entry: string; made_at: string };
+	log_tile: { level: number; number: number; hashes: string };
+	log_checkpoint: { size: number; note: string; made_at: string };
+}
