@@ -29,6 +29,12 @@ const SUPPLIER: Readonly<Record<string, Ids>> = {
 		foreign: ["rival-head", "rival-works", "rival-contract", "chip-maker", "traffic-control", "traffic-office"],
 		unknown: "no-such-subject",
 	},
+	engagements: {
+		own: ["signal-contract"],
+		shared: [],
+		foreign: ["rival-contract"],
+		unknown: "no-such-engagement",
+	},
 	findings: { own: ["own-finding"], shared: [], foreign: ["rival-finding"], unknown: "no-such-finding" },
 	drafts: { own: [], shared: [], foreign: ["rival-head", "rival-contract"], unknown: "no-such-subject" },
 	declarations: { own: ["<own-declaration>"], shared: [], foreign: ["<rival-declaration>"], unknown: UNKNOWN_UUID },
@@ -49,6 +55,12 @@ const ASSESSOR: Readonly<Record<string, Ids>> = {
 		// Assigned until September, never assigned.
 		foreign: ["signal-head", "rival-works", "signal-works"],
 		unknown: "no-such-subject",
+	},
+	engagements: {
+		own: [],
+		shared: [],
+		foreign: ["rival-contract", "signal-contract"],
+		unknown: "no-such-engagement",
 	},
 	findings: { own: ["rival-finding"], shared: [], foreign: ["own-finding"], unknown: "no-such-finding" },
 	drafts: { own: [], shared: [], foreign: ["rival-head", "signal-head"], unknown: "no-such-subject" },

@@ -1,6 +1,11 @@
 import { type CityFile, type CityFileInput, cityFile } from "@gatehouse/framework";
 import { smallCityInput } from "./city.ts";
 
+const DECIDERS = [
+	{ person: "0195a3f0-1d2c-7e55-9b1a-3c0a5b7d2e10", organisation: "traffic-office" },
+	{ person: "0195a3f0-2b4e-7a10-8c6d-9e1f2a3b4c5d", organisation: "standards-office" },
+];
+
 const ADDED: Partial<CityFileInput> = {
 	actors: [
 		{
@@ -196,6 +201,62 @@ const ADDED: Partial<CityFileInput> = {
 				},
 			],
 			withdrawn: { on: "2026-01-22", by: "standards-office", reason: "Reason" },
+		},
+	],
+	certificates: [
+		{
+			id: "gh-cert-2025-000001-3",
+			number: "GH-CERT-2025-000001-3",
+			holder: "full-actor",
+			holderName: "Full actor",
+			holderRegistration: "12345",
+			scope: { kind: "organisation", subject: "full-actor" },
+			exclusions: ["The depot"],
+			baseline: { version: "0.9.0", hash: "0".repeat(64) },
+			tier: 2,
+			grade: "I3",
+			requirements: ["ASR-01"],
+			assessor: "standards-office",
+			accreditation: { scheme: "Scheme", body: "Body", number: "No. 1", until: "2026-12-31" },
+			conditions: ["Condition"],
+			surveillance: [{ what: "Keys", due: "2025-06-01" }],
+			from: "2025-03-03",
+			until: "2025-12-31",
+			supportUntil: "2025-12-31",
+			place: 40_961,
+			supersedes: "gh-cert-2025-000002-1",
+			events: [
+				{
+					step: "issue",
+					on: "2025-03-03",
+					deciders: DECIDERS,
+				},
+			],
+		},
+		{
+			id: "gh-cert-2025-000002-1",
+			number: "GH-CERT-2025-000002-1",
+			holder: "full-actor",
+			holderName: "Full actor",
+			scope: { kind: "organisation", subject: "full-actor" },
+			baseline: { version: "0.9.0", hash: "0".repeat(64) },
+			tier: 2,
+			grade: "I1",
+			requirements: ["ASR-01"],
+			assessor: "standards-office",
+			from: "2025-01-01",
+			until: "2025-12-31",
+			place: 40_962,
+			events: [
+				{ step: "issue", on: "2025-01-01", deciders: DECIDERS },
+				{
+					step: "supersede",
+					on: "2025-03-03",
+					by: "gh-cert-2025-000001-3",
+					reason: "Its scope was reduced",
+					deciders: DECIDERS,
+				},
+			],
 		},
 	],
 	tierOverrides: [
