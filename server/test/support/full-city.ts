@@ -3,7 +3,7 @@ import { smallCityInput } from "./city.ts";
 
 const DECIDERS = [
 	{ person: "0195a3f0-1d2c-7e55-9b1a-3c0a5b7d2e10", organisation: "traffic-office" },
-	{ person: "0195a3f0-2b4e-7a10-8c6d-9e1f2a3b4c5d", organisation: "standards-office" },
+	{ person: "0195a3f0-2b4e-7a10-8c6d-9e1f2a3b4c5d", organisation: "traffic-office" },
 ];
 
 const ADDED: Partial<CityFileInput> = {
