@@ -55,7 +55,7 @@ export function ReasonTree({ decision }: { decision: Decision }) {
 				multiple
 				order={3}
 				key={branches.map((branch) => branch.key).join(" ")}
-				defaultValue={branches.slice(0, 2).map((branch) => branch.key)}
+				defaultValue={branches.slice(0, 3).map((branch) => branch.key)}
 				classNames={{ item: classes.branch ?? "", content: classes.content ?? "" }}
 			>
 				{branches.map((branch) => (
