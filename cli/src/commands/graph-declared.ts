@@ -20,7 +20,7 @@ export function faultsCommand(run: Run): Command {
 
 /** What suppliers declared of their own suppliers beside what was seen (DECL-02). */
 export function declaredCommand(run: Run): Command {
-	return common(new Command("declared"), "declared sub-suppliers beside those seen")
+	return common(new Command("declared"), "declared suppliers beside those seen")
 		.addOption(new Option("--state <state>", "only these").choices(PAIR_STATES))
 		.addHelpText("after", DECLARED_HELP)
 		.action((file: string, options: DeclaredOptions) => run((terminal) => showDeclared(file, options, terminal)));
