@@ -1,12 +1,11 @@
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ADDRESSES } from "./addresses.ts";
 import { violations } from "./axe.ts";
-import { launch, NARROW, type Scheme, settled, sidewaysOverflow, type Visit, visit, WIDE } from "./browser.ts";
-import { type DemoServer, startDemo } from "./demo-server.ts";
+import { NARROW, type Scheme, settled, sidewaysOverflow, type Visit, visit, WIDE } from "./browser.ts";
 import type { Who } from "./sign-in.ts";
+import { setStage } from "./stage.ts";
 
 /** Pictures of every page for people to look at, when asked for: they take longer than all the checks. */
 const PICTURES = process.env.GATEHOUSE_SCREENSHOTS
@@ -28,18 +27,8 @@ const EXPECTED =
 export function testEveryPage(size: keyof typeof SIZES): void {
 	const own: Scheme = size === "wide" ? "light" : "dark";
 	const schemes: readonly Scheme[] = PICTURES === undefined ? [own] : ["light", "dark"];
-	let demo: DemoServer;
-	let browser: Browser;
-
-	beforeAll(async () => {
-		if (PICTURES !== undefined) await mkdir(PICTURES, { recursive: true });
-		[demo, browser] = await Promise.all([startDemo(), launch()]);
-	});
-
-	afterAll(async () => {
-		await browser?.close();
-		await demo?.stop();
-	});
+	const stage = setStage();
+	if (PICTURES !== undefined) beforeAll(() => mkdir(PICTURES, { recursive: true }));
 
 	describe.each(schemes)(`every page, ${size}, %s`, (scheme) => {
 		const visitors = new Map<Who | null, Visit>();
@@ -50,7 +39,7 @@ export function testEveryPage(size: keyof typeof SIZES): void {
 		const visitorFor = async (who: Who | null): Promise<Visit> => {
 			const known = visitors.get(who);
 			if (known !== undefined) return known;
-			const visitor = await visit(browser, demo.url, SIZES[size], scheme, who);
+			const visitor = await visit(stage.browser, stage.demo.url, SIZES[size], scheme, who);
 			visitors.set(who, visitor);
 			return visitor;
 		};

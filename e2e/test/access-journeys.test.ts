@@ -1,29 +1,14 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { violations } from "../src/axe.ts";
-import { launch, settled, visit, WIDE } from "../src/browser.ts";
-import { type DemoServer, startDemo } from "../src/demo-server.ts";
-import { PEOPLE, passwordAt, signIn, signInByHand, type Who } from "../src/sign-in.ts";
+import { settled, visit, WIDE } from "../src/browser.ts";
+import { PEOPLE, passwordAt, signIn, signInByHand } from "../src/sign-in.ts";
+import { setStage } from "../src/stage.ts";
 import { totp } from "../src/totp.ts";
 
-let demo: DemoServer;
-let browser: Browser;
+const stage = setStage();
 
-beforeAll(async () => {
-	[demo, browser] = await Promise.all([startDemo(), launch()]);
-});
-
-afterAll(async () => {
-	await browser?.close();
-	await demo?.stop();
-});
-
-async function at(path: string, who: Who | null): Promise<Page> {
-	const { page } = await visit(browser, demo.url, WIDE, "light", who);
-	await page.goto(path);
-	await settled(page);
-	return page;
-}
+const at = stage.open;
 
 const identity = (page: Page) => page.getByRole("button", { name: /acting for/ });
 
@@ -34,7 +19,7 @@ describe("signing in", () => {
 		await signInByHand(page, PEOPLE.ciso, "not the password");
 		await page.getByRole("alert").waitFor();
 		expect(await violations(page)).toEqual([]);
-		await signInByHand(page, PEOPLE.ciso, passwordAt(demo.url));
+		await signInByHand(page, PEOPLE.ciso, passwordAt(stage.demo.url));
 		await page.waitForURL(/\/gate\?engagement=lighting-renewal/);
 		await page.getByRole("heading", { level: 1, name: "Gate" }).waitFor();
 		await page.getByRole("button", { name: "Declan Moyne acting for Office of the CISO" }).waitFor();
@@ -43,15 +28,15 @@ describe("signing in", () => {
 
 	test("nobody is sent to another site after signing in", async () => {
 		const page = await at("/sign-in?back=//elsewhere.example", null);
-		await signInByHand(page, PEOPLE.ciso, passwordAt(demo.url));
+		await signInByHand(page, PEOPLE.ciso, passwordAt(stage.demo.url));
 		await page.getByRole("heading", { level: 1, name: "Overview" }).waitFor();
-		expect(new URL(page.url()).origin).toBe(new URL(demo.url).origin);
+		expect(new URL(page.url()).origin).toBe(new URL(stage.demo.url).origin);
 		await page.context().close();
 	});
 
 	test("who signs out is nobody again, and what was read is gone", async () => {
-		const { page } = await visit(browser, demo.url, WIDE, "light", null);
-		await signIn(page, demo.url, "ciso");
+		const { page } = await visit(stage.browser, stage.demo.url, WIDE, "light", null);
+		await signIn(page, stage.demo.url, "ciso");
 		await page.goto("/");
 		await identity(page).click();
 		await page.getByRole("menuitem", { name: "Sign out" }).click();
@@ -66,7 +51,7 @@ describe("signing in", () => {
 		const page = await at("/account", "executive");
 		const section = page.getByRole("region", { name: "Second step" });
 		await section.getByRole("button", { name: "Turn on" }).click();
-		await section.getByLabel("Password").first().fill(passwordAt(demo.url));
+		await section.getByLabel("Password").first().fill(passwordAt(stage.demo.url));
 		await section.getByRole("button", { name: "Next" }).click();
 		await section.getByRole("img", { name: "QR code for the authenticator app" }).waitFor();
 		expect(await violations(page)).toEqual([]);
@@ -82,7 +67,7 @@ describe("signing in", () => {
 		await page.context().close();
 
 		const again = await at("/sign-in", null);
-		await signInByHand(again, PEOPLE.executive, passwordAt(demo.url));
+		await signInByHand(again, PEOPLE.executive, passwordAt(stage.demo.url));
 		await again.getByRole("heading", { level: 1, name: "One more step" }).waitFor();
 		expect(await violations(again)).toEqual([]);
 		// The digits of this half minute were used up by enrolling.
@@ -92,7 +77,7 @@ describe("signing in", () => {
 		await again.context().close();
 
 		const lost = await at("/sign-in", null);
-		await signInByHand(lost, PEOPLE.executive, passwordAt(demo.url));
+		await signInByHand(lost, PEOPLE.executive, passwordAt(stage.demo.url));
 		await lost.getByRole("button", { name: "Use a recovery code" }).click();
 		await lost.getByLabel("Recovery code").fill(codes[0] ?? "");
 		await lost.getByRole("button", { name: "Verify" }).click();
@@ -102,8 +87,8 @@ describe("signing in", () => {
 
 	test("a passkey is made on the account page and signs in without a password", async () => {
 		// Passkeys belong to a name, not to an address in numbers.
-		const url = demo.url.replace("127.0.0.1", "localhost");
-		const { page, context } = await visit(browser, url, WIDE, "light", null);
+		const url = stage.demo.url.replace("127.0.0.1", "localhost");
+		const { page, context } = await visit(stage.browser, url, WIDE, "light", null);
 		const devtools = await context.newCDPSession(page);
 		await devtools.send("WebAuthn.enable");
 		await devtools.send("WebAuthn.addVirtualAuthenticator", {
@@ -147,7 +132,7 @@ describe("keys and sessions", () => {
 		expect(await page.content()).not.toContain(secret);
 
 		const ask = async (path: string) =>
-			(await fetch(`${demo.url}${path}`, { headers: { Authorization: `Bearer ${secret}` } })).status;
+			(await fetch(`${stage.demo.url}${path}`, { headers: { Authorization: `Bearer ${secret}` } })).status;
 		expect(await ask("/api/gate/decisions")).toBe(200);
 		expect(await ask("/api/actors")).toBe(403);
 
@@ -159,12 +144,12 @@ describe("keys and sessions", () => {
 	});
 
 	test("a session elsewhere is ended, and its browser is led to sign-in", async () => {
-		const { page: elsewhere } = await visit(browser, demo.url, WIDE, "light", null);
-		await signIn(elsewhere, demo.url, "regulator");
+		const { page: elsewhere } = await visit(stage.browser, stage.demo.url, WIDE, "light", null);
+		await signIn(elsewhere, stage.demo.url, "regulator");
 		await elsewhere.goto("/");
 		await elsewhere.getByRole("heading", { level: 1, name: "Overview" }).waitFor();
-		const { page } = await visit(browser, demo.url, WIDE, "light", null);
-		await signIn(page, demo.url, "regulator");
+		const { page } = await visit(stage.browser, stage.demo.url, WIDE, "light", null);
+		await signIn(page, stage.demo.url, "regulator");
 		await page.goto("/account/sessions");
 		await page.getByText("This one").waitFor();
 		await page
@@ -208,7 +193,7 @@ describe("people", () => {
 			await form.waitFor({ state: "detached" });
 		}
 
-		const { page: own } = await visit(browser, demo.url, WIDE, "light", null);
+		const { page: own } = await visit(stage.browser, stage.demo.url, WIDE, "light", null);
 		await own.goto(link);
 		await own.getByLabel("New password").fill("lanterns over the harbour");
 		await own.getByRole("button", { name: "Set the password" }).click();

@@ -1,28 +1,11 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { violations } from "../src/axe.ts";
-import { launch, settled, visit, WIDE } from "../src/browser.ts";
-import { type DemoServer, startDemo } from "../src/demo-server.ts";
-import type { Who } from "../src/sign-in.ts";
+import { setStage } from "../src/stage.ts";
 
-let demo: DemoServer;
-let browser: Browser;
+const stage = setStage();
 
-beforeAll(async () => {
-	[demo, browser] = await Promise.all([startDemo(), launch()]);
-});
-
-afterAll(async () => {
-	await browser?.close();
-	await demo?.stop();
-});
-
-async function at(path: string, who: Who): Promise<Page> {
-	const { page } = await visit(browser, demo.url, WIDE, "light", who);
-	await page.goto(path);
-	await settled(page);
-	return page;
-}
+const at = stage.open;
 
 const table = (text: string) => ({ name: "table.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
 

@@ -1,26 +1,12 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { violations } from "../src/axe.ts";
-import { launch, NARROW, settled, visit } from "../src/browser.ts";
-import { type DemoServer, startDemo } from "../src/demo-server.ts";
+import { NARROW, settled } from "../src/browser.ts";
 import type { Who } from "../src/sign-in.ts";
+import { setStage } from "../src/stage.ts";
 
-let demo: DemoServer;
-let browser: Browser;
-beforeAll(async () => {
-	[demo, browser] = await Promise.all([startDemo(), launch()]);
-});
-afterAll(async () => {
-	await browser?.close();
-	await demo?.stop();
-});
+const stage = setStage();
 
-async function as(who: Who, path: string, size?: typeof NARROW): Promise<Page> {
-	const { page } = await visit(browser, demo.url, size, "light", who);
-	await page.goto(path);
-	await settled(page);
-	return page;
-}
+const as = (who: Who, path: string, size?: typeof NARROW) => stage.open(path, who, size);
 
 test("[DUTY-03] [GATE-16] an assessor writes what it found and judges a correction; the city and its gate know", async () => {
 	const gate = await as("ciso", "/gate?subject=argus-vista");

@@ -1,31 +1,15 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { violations } from "../src/axe.ts";
-import { launch, settled, visit } from "../src/browser.ts";
-import { type DemoServer, startDemo } from "../src/demo-server.ts";
+import { setStage } from "../src/stage.ts";
 
-let demo: DemoServer;
-let browser: Browser;
-
-beforeAll(async () => {
-	[demo, browser] = await Promise.all([startDemo(), launch()]);
-});
-
-afterAll(async () => {
-	await browser?.close();
-	await demo?.stop();
-});
+const stage = setStage();
 
 const answer = (page: Page) => page.getByRole("region", { name: "Answer of the gate" });
 const word = (page: Page) => answer(page).getByRole("heading", { level: 2 });
 const slider = (page: Page) => page.getByRole("slider", { name: "Day of the decision" });
 
-async function at(path: string): Promise<Page> {
-	const { page } = await visit(browser, demo.url);
-	await page.goto(path);
-	await settled(page);
-	return page;
-}
+const at = stage.open;
 
 describe("the answer of the gate", () => {
 	test("[GATE-01] a refused supplier sees why, what to do, and who can do it", async () => {

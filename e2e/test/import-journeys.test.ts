@@ -1,27 +1,12 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { violations } from "../src/axe.ts";
-import { launch, NARROW, settled, visit, WIDE } from "../src/browser.ts";
-import { type DemoServer, startDemo } from "../src/demo-server.ts";
+import { NARROW, WIDE } from "../src/browser.ts";
+import { setStage } from "../src/stage.ts";
 
-let demo: DemoServer;
-let browser: Browser;
+const stage = setStage();
 
-beforeAll(async () => {
-	[demo, browser] = await Promise.all([startDemo(), launch()]);
-});
-
-afterAll(async () => {
-	await browser?.close();
-	await demo?.stop();
-});
-
-async function at(path: string, size = WIDE): Promise<Page> {
-	const { page } = await visit(browser, demo.url, size, "light", "ciso");
-	await page.goto(path);
-	await settled(page);
-	return page;
-}
+const at = (path: string, size = WIDE) => stage.open(path, "ciso", size);
 
 const file = (name: string, text: string) => ({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
 const give = (page: Page, name: string, text: string) =>

@@ -1,30 +1,15 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { violations } from "../src/axe.ts";
-import { launch, NARROW, settled, visit } from "../src/browser.ts";
-import { type DemoServer, startDemo } from "../src/demo-server.ts";
+import { NARROW, settled } from "../src/browser.ts";
 import type { Who } from "../src/sign-in.ts";
+import { setStage } from "../src/stage.ts";
 
-let demo: DemoServer;
-let browser: Browser;
-
-beforeAll(async () => {
-	[demo, browser] = await Promise.all([startDemo(), launch()]);
-});
-
-afterAll(async () => {
-	await browser?.close();
-	await demo?.stop();
-});
+const stage = setStage();
 
 /** A page in a browser of its own, in which that person is signed in. */
-async function at(path: string, size?: { width: number; height: number }, who: Who = "ciso"): Promise<Page> {
-	const { page } = await visit(browser, demo.url, size, "light", who);
-	await page.goto(path);
-	await settled(page);
-	return page;
-}
+const at = (path: string, size?: { width: number; height: number }, who: Who = "ciso") => stage.open(path, who, size);
 
 /** The names in the first column, top to bottom. */
 const names = (page: Page) => page.locator("tbody tr td:first-child a").allTextContents();

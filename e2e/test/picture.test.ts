@@ -1,26 +1,16 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { violations } from "../src/axe.ts";
-import { launch, settled, visit } from "../src/browser.ts";
-import { type DemoServer, startDemo } from "../src/demo-server.ts";
+import { settled, visit } from "../src/browser.ts";
+import { setStage } from "../src/stage.ts";
 
-let demo: DemoServer;
-let browser: Browser;
-
-beforeAll(async () => {
-	[demo, browser] = await Promise.all([startDemo(), launch()]);
-});
-
-afterAll(async () => {
-	await browser?.close();
-	await demo?.stop();
-});
+const stage = setStage();
 
 const list = (page: Page) => page.getByRole("region", { name: "The same as a list" });
 
 test("[GRAPH-02] the list beside the picture shows the blast radius hop by hop, with the keyboard alone", async () => {
-	const { page, context } = await visit(browser, demo.url);
+	const { page, context } = await visit(stage.browser, stage.demo.url);
 	await page.goto("/ecosystem/picture");
 	await settled(page);
 	await page.getByLabel("Find by name").fill("kernelberg");
@@ -52,7 +42,7 @@ test("[GRAPH-02] the list beside the picture shows the blast radius hop by hop, 
 });
 
 test("[GRAPH-06] between two chosen in the list all ways are told", async () => {
-	const { page, context } = await visit(browser, demo.url);
+	const { page, context } = await visit(stage.browser, stage.demo.url);
 	await page.goto("/ecosystem/picture?subject=kernelberg");
 	await settled(page);
 	await page.getByRole("button", { name: "Ways to another" }).click();
@@ -71,7 +61,7 @@ test("[GRAPH-06] between two chosen in the list all ways are told", async () => 
 });
 
 test("what is shown is saved as a drawing, a graph and tables that others can read", async () => {
-	const { page, context } = await visit(browser, demo.url);
+	const { page, context } = await visit(stage.browser, stage.demo.url);
 	await page.goto("/ecosystem/picture?layer=device");
 	await settled(page);
 	const saved = async (item: string) => {
@@ -109,7 +99,7 @@ test("what is shown is saved as a drawing, a graph and tables that others can re
 });
 
 test("where the browser cannot draw, the page says so and the list does everything", async () => {
-	const { page, context } = await visit(browser, demo.url);
+	const { page, context } = await visit(stage.browser, stage.demo.url);
 	await page.addInitScript(() => {
 		const given = HTMLCanvasElement.prototype.getContext;
 		Object.defineProperty(HTMLCanvasElement.prototype, "getContext", {

@@ -1,22 +1,15 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
 import { violations } from "../src/axe.ts";
-import { launch, settled, visit } from "../src/browser.ts";
-import { type DemoServer, startDemo } from "../src/demo-server.ts";
+import { settled, visit } from "../src/browser.ts";
+import { setStage } from "../src/stage.ts";
 
-let demo: DemoServer;
-let browser: Browser;
+const stage = setStage();
 let page: Page;
 
 beforeAll(async () => {
-	[demo, browser] = await Promise.all([startDemo(), launch()]);
-	({ page } = await visit(browser, demo.url));
-});
-
-afterAll(async () => {
-	await browser?.close();
-	await demo?.stop();
+	({ page } = await visit(stage.browser, stage.demo.url));
 });
 
 const answer = () => page.getByRole("region", { name: "Answer of the gate" }).getByRole("heading", { level: 2 });

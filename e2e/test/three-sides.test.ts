@@ -1,30 +1,14 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { violations } from "../src/axe.ts";
-import { launch, settled, sidewaysOverflow, visit, WIDE } from "../src/browser.ts";
-import { type DemoServer, startDemo } from "../src/demo-server.ts";
-import type { Who } from "../src/sign-in.ts";
+import { settled, sidewaysOverflow, visit } from "../src/browser.ts";
+import { setStage } from "../src/stage.ts";
 
 const PHONE = { width: 390, height: 844 };
 
-let demo: DemoServer;
-let browser: Browser;
+const stage = setStage();
 
-beforeAll(async () => {
-	[demo, browser] = await Promise.all([startDemo(), launch()]);
-});
-
-afterAll(async () => {
-	await browser?.close();
-	await demo?.stop();
-});
-
-async function at(path: string, who: Who | null, size = WIDE): Promise<Page> {
-	const { page } = await visit(browser, demo.url, size, "light", who);
-	await page.goto(path);
-	await settled(page);
-	return page;
-}
+const at = stage.open;
 
 /** Answers the first step of the shortest way, on the phone, with all else it proves and one file. */
 async function answerFirst(phone: Page, title: string): Promise<void> {
@@ -70,7 +54,7 @@ test("the city invites, a supplier of four is admitted by phone, an assessor see
 	expect(await gate()).toBe("deny");
 
 	// The supplier answers on a phone, without an account.
-	const { page: phone } = await visit(browser, demo.url, PHONE, "light", null);
+	const { page: phone } = await visit(stage.browser, stage.demo.url, PHONE, "light", null);
 	await phone.goto(link);
 	await phone.getByRole("heading", { level: 1, name: "Carrowmere invites you" }).waitFor();
 	expect(phone.url()).not.toContain("#");

@@ -2,7 +2,7 @@ import { GatehouseError } from "@gatehouse/framework";
 import { z } from "zod";
 import type { House } from "../house.ts";
 import { dayOf } from "../http/day.ts";
-import { EVERYTHING, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
+import { everyMatch, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
 import { once } from "../http/once.ts";
 import { changeReason } from "../http/reason.ts";
 import { requireStorable } from "../http/storable.ts";
@@ -73,7 +73,7 @@ export const membershipRoutes =
 						(on === undefined || holdsOn(one, on)),
 				);
 				if (wantsCsv(request, query)) {
-					return sendCsv(reply, "memberships", pageThrough(items, { ...query, ...EVERYTHING }, listing).items);
+					return sendCsv(reply, "memberships", everyMatch(items, query, listing));
 				}
 				return pageThrough(items, query, listing);
 			},

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { House } from "../house.ts";
 import { invalid } from "../http/compilers.ts";
 import { dayOf } from "../http/day.ts";
-import { EVERYTHING, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
+import { everyMatch, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
 import { once } from "../http/once.ts";
 import { changeReason } from "../http/reason.ts";
 import { requireStorable } from "../http/storable.ts";
@@ -59,7 +59,7 @@ export const assignmentRoutes =
 						(on === undefined || (one.from <= on && on <= one.until)),
 				);
 				if (wantsCsv(request, query)) {
-					return sendCsv(reply, "assignments", pageThrough(items, { ...query, ...EVERYTHING }, listing).items);
+					return sendCsv(reply, "assignments", everyMatch(items, query, listing));
 				}
 				return pageThrough(items, query, listing);
 			},

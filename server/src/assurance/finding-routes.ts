@@ -1,22 +1,22 @@
-import { corrected, GatehouseError, type IsoDate, isThirdParty, tiersOn } from "@gatehouse/framework";
+import { corrected, GatehouseError, type IsoDate, isThirdParty } from "@gatehouse/framework";
 import { requireOrganisation } from "../access/duties.ts";
 import type { House } from "../house.ts";
 import { dayOf, dayQuery } from "../http/day.ts";
 import { setEtag } from "../http/etag.ts";
-import { EVERYTHING, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
+import { everyMatch, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
 import { once } from "../http/once.ts";
 import { changeReason } from "../http/reason.ts";
 import { slugParam } from "../http/shapes.ts";
 import { requireStorable } from "../http/storable.ts";
 import type { Routes } from "../http/wire.ts";
-import { factsOf, type LivingCity, requireCity } from "../record/model.ts";
+import { factsOf, type LivingCity, memberOf, requireCity } from "../record/model.ts";
 import { moveFinding, notYours, withoutAbsent } from "./finding-change.ts";
 import { findingListing, findingRow } from "./finding-list.ts";
 import {
 	correctionBody,
 	type FindingItem,
 	findingItem,
-	findingItemOf,
+	findingItems,
 	findingPage,
 	findingsQuery,
 	keepsFinding,
@@ -44,9 +44,11 @@ export const findingRoutes =
 				const { query } = request;
 				const model = requireCity(await house.record.current());
 				const at = query.at ?? dayOf(house.clock());
-				const items = findingsOf(house, model, at).filter((item) => keepsFinding(item, query));
+				const items = findingItems(model.city.findings, model, factsOf(model, house.content), at).filter((item) =>
+					keepsFinding(item, query),
+				);
 				if (wantsCsv(request, query)) {
-					const all = pageThrough(items, { ...query, ...EVERYTHING }, findingListing).items;
+					const all = everyMatch(items, query, findingListing);
 					return sendCsv(reply, "findings", all.map(findingRow));
 				}
 				return { ...pageThrough(items, query, findingListing), at };
@@ -105,24 +107,9 @@ export const findingRoutes =
 		);
 	};
 
-function findingsOf(house: House, model: LivingCity, at: IsoDate): FindingItem[] {
-	const facts = factsOf(model, house.content);
-	const tiers = tiersOn(facts, at);
-	const names = {
-		subject: (id: string) => {
-			const known = facts.subjects.get(id);
-			return { id, kind: known?.kind ?? ("organisation" as const), name: known?.name ?? id };
-		},
-		organisation: (id: string) => ({ id, name: facts.actors.get(id)?.name ?? id }),
-		tier: (id: string) => tiers.get(id)?.tier ?? 1,
-	};
-	return model.city.findings.flatMap(
-		(finding) => findingItemOf(finding, model.revisions.findings.get(finding.id) ?? 0, at, names) ?? [],
-	);
-}
-
 function oneFinding(house: House, model: LivingCity, id: string, at: IsoDate): FindingItem {
-	const found = findingsOf(house, model, at).find((item) => item.id === id);
+	const known = memberOf(model.city.findings, id);
+	const [found] = findingItems(known === undefined ? [] : [known], model, factsOf(model, house.content), at);
 	if (found === undefined) throw new GatehouseError("GH-HTTP-001", `there is no finding \`${id}\``);
 	return found;
 }

@@ -1,4 +1,5 @@
 import {
+	type CityFacts,
 	correction,
 	FINDING_STATES,
 	type Finding,
@@ -12,12 +13,14 @@ import {
 	slug,
 	subjectKind,
 	tier,
+	tiersOn,
 } from "@gatehouse/framework";
 import { z } from "zod";
 import { dayQuestion } from "../http/day.ts";
 import { datedPageOf, flag, listQuery } from "../http/list.ts";
 import { named } from "../http/names.ts";
 import type { Frozen } from "../http/wire.ts";
+import type { LivingCity } from "../record/model.ts";
 
 /** What goes over the wire for findings. */
 
@@ -66,33 +69,37 @@ export const verdictBody = named(
 );
 export const withdrawalBody = named("FindingWithdrawalBody", z.strictObject({ reason: finding.shape.text }));
 
-/** A finding as the city is on the day; undefined before it was written. */
-export function findingItemOf(
-	of: Finding,
-	revision: number,
+/** Findings with names, tiers and states as the city is on the day; those not written by then are left out. */
+export function findingItems(
+	findings: readonly Finding[],
+	{ revisions }: LivingCity,
+	facts: CityFacts,
 	at: IsoDate,
-	names: {
-		readonly subject: (id: string) => FindingItem["subject"];
-		readonly organisation: (id: string) => FindingItem["by"];
-		readonly tier: (id: string) => FindingItem["tier"];
-	},
-): FindingItem | undefined {
-	const state = findingState(of, at);
-	if (state === undefined) return undefined;
-	return {
-		...of,
-		subject: names.subject(of.subject),
-		by: names.organisation(of.by),
-		corrections: of.corrections.map(({ verdict, by, ...rest }) => ({
+): FindingItem[] {
+	const tiers = tiersOn(facts, at);
+	const organisation = (id: string) => ({ id, name: facts.actors.get(id)?.name ?? id });
+	return findings.flatMap((of) => {
+		const state = findingState(of, at);
+		if (state === undefined) return [];
+		const subject = facts.subjects.get(of.subject);
+		const corrections = of.corrections.map(({ verdict, by, ...rest }) => ({
 			...rest,
-			by: names.organisation(by),
-			...(verdict === undefined ? {} : { verdict: { ...verdict, by: names.organisation(verdict.by) } }),
-		})),
-		tier: names.tier(of.subject),
-		state,
-		overdue: isOverdue(of, at),
-		revision,
-	};
+			by: organisation(by),
+			...(verdict === undefined ? {} : { verdict: { ...verdict, by: organisation(verdict.by) } }),
+		}));
+		return [
+			{
+				...of,
+				subject: { id: of.subject, kind: subject?.kind ?? "organisation", name: subject?.name ?? of.subject },
+				by: organisation(of.by),
+				corrections,
+				tier: tiers.get(of.subject)?.tier ?? 1,
+				state,
+				overdue: isOverdue(of, at),
+				revision: revisions.findings.get(of.id) ?? 0,
+			},
+		];
+	});
 }
 
 export function keepsFinding(item: FindingItem, query: z.output<typeof findingsQuery>): boolean {

@@ -1,7 +1,20 @@
 import type { Finding } from "@gatehouse/framework";
-import { v7 } from "uuid";
-import { portions, withoutNulls } from "../db/rows.ts";
+import { withoutNulls } from "../db/rows.ts";
 import type { EntityStore } from "../record/entity-store.ts";
+import { rowWrites } from "../record/row-writes.ts";
+
+const columns = (finding: Finding) => ({
+	subject: finding.subject,
+	requirement: finding.requirement,
+	severity: finding.severity,
+	title: finding.title,
+	text: finding.text,
+	written_by: finding.by,
+	written_on: finding.on,
+	due: finding.due ?? null,
+	corrections: JSON.stringify(finding.corrections),
+	withdrawn: finding.withdrawn === undefined ? null : JSON.stringify(finding.withdrawn),
+});
 
 export const findingStore: EntityStore<Finding> = {
 	async load(db) {
@@ -23,10 +36,7 @@ export const findingStore: EntityStore<Finding> = {
 			}),
 		}));
 	},
-	async insert(trx, members) {
-		const rows = members.map(({ value, revision }) => ({ uid: v7(), id: value.id, revision, ...columns(value) }));
-		for (const portion of portions(rows)) await trx.insertInto("finding").values(portion).execute();
-	},
+	...rowWrites("finding", columns),
 	async replace(trx, { value, revision }) {
 		const { corrections, withdrawn } = columns(value);
 		// The rest of a finding never changes.
@@ -36,20 +46,4 @@ export const findingStore: EntityStore<Finding> = {
 			.where("id", "=", value.id)
 			.executeTakeFirstOrThrow();
 	},
-	async remove(trx, id) {
-		await trx.deleteFrom("finding").where("id", "=", id).execute();
-	},
 };
-
-const columns = (finding: Finding) => ({
-	subject: finding.subject,
-	requirement: finding.requirement,
-	severity: finding.severity,
-	title: finding.title,
-	text: finding.text,
-	written_by: finding.by,
-	written_on: finding.on,
-	due: finding.due ?? null,
-	corrections: JSON.stringify(finding.corrections),
-	withdrawn: finding.withdrawn === undefined ? null : JSON.stringify(finding.withdrawn),
-});

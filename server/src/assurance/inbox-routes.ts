@@ -1,6 +1,6 @@
 import type { House } from "../house.ts";
 import { dayOf } from "../http/day.ts";
-import { EVERYTHING, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
+import { everyMatch, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
 import type { Routes } from "../http/wire.ts";
 import { type InboxItem, inboxOf } from "./inbox.ts";
 import { inboxPage, inboxQuery } from "./review-shape.ts";
@@ -54,7 +54,7 @@ export const inboxRoutes =
 						same(query.tier, tier),
 				);
 				if (wantsCsv(request, query)) {
-					return sendCsv(reply, "inbox", pageThrough(items, { ...query, ...EVERYTHING }, listing).items);
+					return sendCsv(reply, "inbox", everyMatch(items, query, listing));
 				}
 				return { ...pageThrough(items, query, listing), at: dayOf(house.clock()) };
 			},

@@ -3,7 +3,7 @@ export { rewrapIssuerKeys } from "./certificates/issuer.ts";
 export { logBaseline } from "./certificates/log-baseline.ts";
 export { certificateStore } from "./certificates/store.ts";
 export { findingListing, findingRow } from "./finding-list.ts";
-export { type FindingItem, findingItemOf, keepsFinding } from "./finding-shape.ts";
+export { type FindingItem, findingItems, keepsFinding } from "./finding-shape.ts";
 export { findingStore } from "./finding-store.ts";
 export { houseBehind } from "./independence.ts";
 export { evidenceStore } from "./store.ts";

@@ -1,9 +1,28 @@
 import type { Evidence } from "@gatehouse/framework";
 import type { Selectable } from "kysely";
-import { v7 } from "uuid";
-import { portions, withoutNulls } from "../db/rows.ts";
+import { withoutNulls } from "../db/rows.ts";
 import type { EvidenceTable } from "../db/tables.ts";
 import type { EntityStore } from "../record/entity-store.ts";
+import { rowWrites } from "../record/row-writes.ts";
+
+const columns = (evidence: Evidence) => ({
+	title: evidence.title,
+	type: evidence.type,
+	subject: evidence.subject,
+	requirements: evidence.requirements,
+	standards: evidence.standards,
+	provided_by: evidence.providedBy,
+	issuer: evidence.issuer ?? null,
+	grade: evidence.grade,
+	first_day: evidence.from,
+	last_day: evidence.until ?? null,
+	stated: JSON.stringify(evidence.values),
+	sha256: evidence.sha256 ?? null,
+	review_state: evidence.review.state,
+	review_on: evidence.review.on,
+	review_by: evidence.review.state === "submitted" ? null : evidence.review.by,
+	review_reason: evidence.review.state === "rejected" ? evidence.review.reason : null,
+});
 
 export const evidenceStore: EntityStore<Evidence> = {
 	async load(db) {
@@ -28,40 +47,8 @@ export const evidenceStore: EntityStore<Evidence> = {
 			}),
 		}));
 	},
-	async insert(trx, members) {
-		const rows = members.map(({ value, revision }) => ({ uid: v7(), id: value.id, revision, ...columns(value) }));
-		for (const portion of portions(rows)) await trx.insertInto("evidence").values(portion).execute();
-	},
-	async replace(trx, { value, revision }) {
-		await trx
-			.updateTable("evidence")
-			.set({ revision, ...columns(value) })
-			.where("id", "=", value.id)
-			.execute();
-	},
-	async remove(trx, id) {
-		await trx.deleteFrom("evidence").where("id", "=", id).execute();
-	},
+	...rowWrites("evidence", columns),
 };
-
-const columns = (evidence: Evidence) => ({
-	title: evidence.title,
-	type: evidence.type,
-	subject: evidence.subject,
-	requirements: evidence.requirements,
-	standards: evidence.standards,
-	provided_by: evidence.providedBy,
-	issuer: evidence.issuer ?? null,
-	grade: evidence.grade,
-	first_day: evidence.from,
-	last_day: evidence.until ?? null,
-	stated: JSON.stringify(evidence.values),
-	sha256: evidence.sha256 ?? null,
-	review_state: evidence.review.state,
-	review_on: evidence.review.on,
-	review_by: evidence.review.state === "submitted" ? null : evidence.review.by,
-	review_reason: evidence.review.state === "rejected" ? evidence.review.reason : null,
-});
 
 function reviewOf(row: Selectable<EvidenceTable>): Evidence["review"] {
 	const { review_state: state, review_on: on, review_by: by, review_reason: reason } = row;

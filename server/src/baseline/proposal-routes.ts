@@ -5,7 +5,7 @@ import type { House } from "../house.ts";
 import { invalid } from "../http/compilers.ts";
 import { dayOf } from "../http/day.ts";
 import { setEtag } from "../http/etag.ts";
-import { EVERYTHING, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
+import { everyMatch, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
 import { once } from "../http/once.ts";
 import { problemIssueOf } from "../http/problem.ts";
 import { changeReason } from "../http/reason.ts";
@@ -57,7 +57,7 @@ export const proposalRoutes =
 				const all = await loadProposals(house.store.db);
 				const items = all.filter(({ state }) => query.state === undefined || query.state === state);
 				if (wantsCsv(request, query)) {
-					return sendCsv(reply, "baseline-proposals", pageThrough(items, { ...query, ...EVERYTHING }, listing).items);
+					return sendCsv(reply, "baseline-proposals", everyMatch(items, query, listing));
 				}
 				return pageThrough(items, query, listing);
 			},

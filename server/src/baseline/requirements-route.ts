@@ -1,7 +1,7 @@
 import type { Requirement } from "@gatehouse/framework";
 import type { House } from "../house.ts";
 import { dayOf } from "../http/day.ts";
-import { EVERYTHING, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
+import { everyMatch, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
 import type { Routes } from "../http/wire.ts";
 import { findVersion } from "./find-version.ts";
 import { type RequirementsQuery, requirementPage, requirementsQuery, versionParam } from "./shape.ts";
@@ -40,7 +40,7 @@ export const requirementsRoute =
 				const { document } = findVersion(house.content, await house.record.current(), request.params.version, at);
 				const items = document.requirements.filter((requirement) => matches(requirement, query));
 				if (wantsCsv(request, query)) {
-					return sendCsv(reply, "requirements", pageThrough(items, { ...query, ...EVERYTHING }, listing).items);
+					return sendCsv(reply, "requirements", everyMatch(items, query, listing));
 				}
 				return pageThrough(items, query, listing);
 			},

@@ -7,7 +7,7 @@ import {
 } from "@gatehouse/framework";
 import type { House } from "../house.ts";
 import { dayOf, dayQuery } from "../http/day.ts";
-import { EVERYTHING, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
+import { everyMatch, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
 import type { Routes } from "../http/wire.ts";
 import { findVersion } from "./find-version.ts";
 import { proposalDecisionRoutes } from "./proposal-decision-routes.ts";
@@ -71,7 +71,7 @@ export const baselineRoutes =
 					changes: city?.baselines[index]?.changes.length ?? 0,
 				}));
 				if (wantsCsv(request, query)) {
-					return sendCsv(reply, "baselines", pageThrough(items, { ...query, ...EVERYTHING }, listing).items);
+					return sendCsv(reply, "baselines", everyMatch(items, query, listing));
 				}
 				return { ...pageThrough(items, query, listing), at };
 			},

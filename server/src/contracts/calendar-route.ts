@@ -2,7 +2,7 @@ import { CALENDAR_TYPE, writeCalendar } from "@gatehouse/formats";
 import { type CalendarEntry, STAGES } from "@gatehouse/framework";
 import type { House } from "../house.ts";
 import { dayOf } from "../http/day.ts";
-import { EVERYTHING, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
+import { everyMatch, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
 import type { Routes } from "../http/wire.ts";
 import { factsOf, requireCity } from "../record/model.ts";
 import { calendarOfDay } from "./pictures.ts";
@@ -56,7 +56,7 @@ export const calendarRoute =
 					return sendFile(reply, { type: CALENDAR_TYPE, name: "contracts.ics", content: writeCalendar(items, at) });
 				}
 				if (wantsCsv(request, { format })) {
-					const rows = pageThrough(items, { ...list, ...EVERYTHING }, listing).items;
+					const rows = everyMatch(items, list, listing);
 					return sendCsv(
 						reply,
 						"contract-calendar",

@@ -12,7 +12,7 @@ import {
 import { z } from "zod";
 import type { House } from "../house.ts";
 import { dayOf } from "../http/day.ts";
-import { EVERYTHING, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
+import { everyMatch, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
 import type { Routes } from "../http/wire.ts";
 import { factsOf, requireCity } from "../record/model.ts";
 import { sendFile } from "./send-file.ts";
@@ -48,7 +48,7 @@ export const clauseRoutes =
 				const { query } = request;
 				const clauses = house.content.clauses.filter((clause) => isAskedFor(clause, query));
 				if (!wantsCsv(request, query)) return pageThrough(clauses, query, listing);
-				return sendCsv(reply, "clauses", pageThrough(clauses, { ...query, ...EVERYTHING }, listing).items);
+				return sendCsv(reply, "clauses", everyMatch(clauses, query, listing));
 			},
 		);
 		app.get(

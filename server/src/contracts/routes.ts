@@ -11,7 +11,7 @@ import {
 } from "@gatehouse/framework";
 import type { House } from "../house.ts";
 import { dayOf, dayQuery } from "../http/day.ts";
-import { EVERYTHING, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
+import { everyMatch, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
 import { slugParam } from "../http/shapes.ts";
 import type { Routes } from "../http/wire.ts";
 import { entityRoutes } from "../record/entity-routes.ts";
@@ -83,7 +83,7 @@ export const contractRoutes =
 							(query.complete === undefined || complete === query.complete),
 					);
 				if (!wantsCsv(request, query)) return { ...pageThrough(items, query, listing), at };
-				return sendCsv(reply, "contract-coverage", pageThrough(items, { ...query, ...EVERYTHING }, listing).items);
+				return sendCsv(reply, "contract-coverage", everyMatch(items, query, listing));
 			},
 		);
 		entityRoutes(app, house, contractKind);

@@ -1,7 +1,21 @@
 import type { Contract } from "@gatehouse/framework";
-import { v7 } from "uuid";
-import { portions, withoutNulls } from "../db/rows.ts";
+import { withoutNulls } from "../db/rows.ts";
 import type { EntityStore } from "../record/entity-store.ts";
+import { rowWrites } from "../record/row-writes.ts";
+
+const columns = (contract: Contract) => ({
+	engagement: contract.engagement,
+	reference: contract.reference ?? null,
+	signed_on: contract.signedOn ?? null,
+	signed_by: contract.signedBy ?? null,
+	owner: contract.owner ?? null,
+	checked: contract.checked === undefined ? null : JSON.stringify(contract.checked),
+	clauses: JSON.stringify(contract.clauses),
+	terms: JSON.stringify(contract.terms),
+	renewal: contract.renewal === undefined ? null : JSON.stringify(contract.renewal),
+	settled: JSON.stringify(contract.settled),
+	note: contract.note ?? null,
+});
 
 export const contractStore: EntityStore<Contract> = {
 	async load(db) {
@@ -24,32 +38,5 @@ export const contractStore: EntityStore<Contract> = {
 			}),
 		}));
 	},
-	async insert(trx, members) {
-		const rows = members.map(({ value, revision }) => ({ uid: v7(), id: value.id, revision, ...columns(value) }));
-		for (const portion of portions(rows)) await trx.insertInto("contract").values(portion).execute();
-	},
-	async replace(trx, { value, revision }) {
-		await trx
-			.updateTable("contract")
-			.set({ revision, ...columns(value) })
-			.where("id", "=", value.id)
-			.execute();
-	},
-	async remove(trx, id) {
-		await trx.deleteFrom("contract").where("id", "=", id).execute();
-	},
+	...rowWrites("contract", columns),
 };
-
-const columns = (contract: Contract) => ({
-	engagement: contract.engagement,
-	reference: contract.reference ?? null,
-	signed_on: contract.signedOn ?? null,
-	signed_by: contract.signedBy ?? null,
-	owner: contract.owner ?? null,
-	checked: contract.checked === undefined ? null : JSON.stringify(contract.checked),
-	clauses: JSON.stringify(contract.clauses),
-	terms: JSON.stringify(contract.terms),
-	renewal: contract.renewal === undefined ? null : JSON.stringify(contract.renewal),
-	settled: JSON.stringify(contract.settled),
-	note: contract.note ?? null,
-});

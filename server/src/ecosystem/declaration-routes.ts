@@ -1,7 +1,7 @@
 import { supply } from "@gatehouse/framework";
 import type { FastifyRequest } from "fastify";
 import type { House } from "../house.ts";
-import { EVERYTHING, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
+import { everyMatch, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
 import { once } from "../http/once.ts";
 import { changeReason } from "../http/reason.ts";
 import { slugParam } from "../http/shapes.ts";
@@ -81,7 +81,7 @@ export const declarationRoutes =
 					)
 					.map((declaration) => declarationView(facts, declaration));
 				if (!wantsCsv(request, query)) return pageThrough(items, query, listing);
-				const { items: all } = pageThrough(items, { ...query, ...EVERYTHING }, listing);
+				const all = everyMatch(items, query, listing);
 				return sendCsv(reply, "declarations", all.map(declarationRow));
 			},
 		);

@@ -1,7 +1,7 @@
 import { declaredAndSeen, PAIR_STATES } from "@gatehouse/framework";
 import type { House } from "../house.ts";
 import { dayOf } from "../http/day.ts";
-import { EVERYTHING, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
+import { everyMatch, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
 import { once } from "../http/once.ts";
 import { requireStorable } from "../http/storable.ts";
 import type { Routes } from "../http/wire.ts";
@@ -103,7 +103,7 @@ export const declaredAndSeenRoutes =
 				);
 				const items = wanted.map((pair) => pairView(facts, pair, asked.get(`${pair.from} ${pair.to}`), at));
 				if (wantsCsv(request, query)) {
-					const { items: all } = pageThrough(items, { ...query, ...EVERYTHING }, pairListing);
+					const all = everyMatch(items, query, pairListing);
 					return sendCsv(reply, "declared-and-seen", all.map(pairRow));
 				}
 				const count = (state: PairItem["state"]) => pairs.filter((pair) => pair.state === state).length;
@@ -140,7 +140,7 @@ export const declaredAndSeenRoutes =
 					)
 					.map((question) => questionView(facts, question));
 				if (!wantsCsv(request, query)) return pageThrough(items, query, questionListing);
-				const { items: all } = pageThrough(items, { ...query, ...EVERYTHING }, questionListing);
+				const all = everyMatch(items, query, questionListing);
 				return sendCsv(
 					reply,
 					"supply-questions",

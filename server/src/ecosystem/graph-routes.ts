@@ -11,7 +11,7 @@ import type { z } from "zod";
 import { posturesOn } from "../gate/index.ts";
 import type { House } from "../house.ts";
 import { dayOf } from "../http/day.ts";
-import { EVERYTHING, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
+import { everyMatch, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
 import type { Frozen, Routes } from "../http/wire.ts";
 import { factsOf, type LivingCity, requireCity } from "../record/model.ts";
 import { graphOfDay } from "./graph-of-day.ts";
@@ -160,7 +160,7 @@ export const graphRoutes =
 					({ stops }) => query.stopsMoreThan === undefined || stops.length > query.stopsMoreThan,
 				);
 				if (!wantsCsv(request, query)) return { ...pageThrough(items, query, concentrationListing), at };
-				const all = pageThrough(items, { ...query, ...EVERYTHING }, concentrationListing).items;
+				const all = everyMatch(items, query, concentrationListing);
 				return sendCsv(reply, "concentration", all);
 			},
 		);
@@ -183,7 +183,7 @@ export const graphRoutes =
 					({ kind }) => query.kind === undefined || kind === query.kind,
 				);
 				if (!wantsCsv(request, query)) return { ...pageThrough(items, query, faultListing), at };
-				return sendCsv(reply, "chain-faults", pageThrough(items, { ...query, ...EVERYTHING }, faultListing).items);
+				return sendCsv(reply, "chain-faults", everyMatch(items, query, faultListing));
 			},
 		);
 	};
@@ -198,7 +198,7 @@ function isToldOf(item: ReachedItem, { kind, layer, sector }: z.output<typeof re
 
 /** A row each, for whoever has to telephone: the contacts in columns of their own, the way in words. */
 function reachRows(items: readonly ReachedItem[], query: z.output<typeof reachQuery>, way: "down" | "up"): object[] {
-	return pageThrough(items, { ...query, ...EVERYTHING }, reachListing).items.map((item) => {
+	return everyMatch(items, query, reachListing).map((item) => {
 		const { link, links: _links, operator, provider, accountable, path, layers, ...row } = item;
 		return {
 			...row,

@@ -12,7 +12,7 @@ import type { z } from "zod";
 import { posturesOn } from "../gate/index.ts";
 import type { House } from "../house.ts";
 import { dayOf, dayQuery } from "../http/day.ts";
-import { EVERYTHING, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
+import { everyMatch, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
 import { slugParam } from "../http/shapes.ts";
 import type { Frozen, Routes } from "../http/wire.ts";
 import { factsOf, type LivingCity, requireCity } from "../record/model.ts";
@@ -65,7 +65,7 @@ export const subjectRoutes =
 				const items = model.city === null ? [] : subjectItems(house, requireCity(model), query, at);
 				const kept = items.filter((item) => matchesPosture(item, query));
 				if (wantsCsv(request, query)) {
-					return sendCsv(reply, "subjects", pageThrough(kept, { ...query, ...EVERYTHING }, listing).items);
+					return sendCsv(reply, "subjects", everyMatch(kept, query, listing));
 				}
 				return { ...pageThrough(kept, query, listing), at };
 			},

@@ -1,7 +1,18 @@
 import type { TierOverride, Waiver } from "@gatehouse/framework";
-import { v7 } from "uuid";
-import { portions, withoutNulls } from "../db/rows.ts";
+import { withoutNulls } from "../db/rows.ts";
 import type { EntityStore } from "../record/entity-store.ts";
+import { rowWrites } from "../record/row-writes.ts";
+
+const waiverColumns = (waiver: Waiver) => ({
+	subject: waiver.subject,
+	requirement: waiver.requirement,
+	reason: waiver.reason,
+	compensation: waiver.compensation,
+	requested_by: waiver.requestedBy,
+	signed_by: waiver.signedBy,
+	first_day: waiver.from,
+	last_day: waiver.until,
+});
 
 export const waiverStore: EntityStore<Waiver> = {
 	async load(db) {
@@ -21,36 +32,17 @@ export const waiverStore: EntityStore<Waiver> = {
 			},
 		}));
 	},
-	async insert(trx, members) {
-		const rows = members.map(({ value, revision }) => ({
-			uid: v7(),
-			id: value.id,
-			revision,
-			...waiverColumns(value),
-		}));
-		for (const portion of portions(rows)) await trx.insertInto("waiver").values(portion).execute();
-	},
-	async replace(trx, { value, revision }) {
-		await trx
-			.updateTable("waiver")
-			.set({ revision, ...waiverColumns(value) })
-			.where("id", "=", value.id)
-			.execute();
-	},
-	async remove(trx, id) {
-		await trx.deleteFrom("waiver").where("id", "=", id).execute();
-	},
+	...rowWrites("waiver", waiverColumns),
 };
 
-const waiverColumns = (waiver: Waiver) => ({
-	subject: waiver.subject,
-	requirement: waiver.requirement,
-	reason: waiver.reason,
-	compensation: waiver.compensation,
-	requested_by: waiver.requestedBy,
-	signed_by: waiver.signedBy,
-	first_day: waiver.from,
-	last_day: waiver.until,
+const overrideColumns = (override: TierOverride) => ({
+	subject: override.subject,
+	direction: override.direction,
+	tier: override.tier,
+	set_by: override.by,
+	first_day: override.from,
+	last_day: override.until ?? null,
+	reason: override.reason,
 });
 
 export const tierOverrideStore: EntityStore<TierOverride> = {
@@ -70,33 +62,5 @@ export const tierOverrideStore: EntityStore<TierOverride> = {
 			}),
 		}));
 	},
-	async insert(trx, members) {
-		const rows = members.map(({ value, revision }) => ({
-			uid: v7(),
-			id: value.id,
-			revision,
-			...overrideColumns(value),
-		}));
-		for (const portion of portions(rows)) await trx.insertInto("tier_override").values(portion).execute();
-	},
-	async replace(trx, { value, revision }) {
-		await trx
-			.updateTable("tier_override")
-			.set({ revision, ...overrideColumns(value) })
-			.where("id", "=", value.id)
-			.execute();
-	},
-	async remove(trx, id) {
-		await trx.deleteFrom("tier_override").where("id", "=", id).execute();
-	},
+	...rowWrites("tier_override", overrideColumns),
 };
-
-const overrideColumns = (override: TierOverride) => ({
-	subject: override.subject,
-	direction: override.direction,
-	tier: override.tier,
-	set_by: override.by,
-	first_day: override.from,
-	last_day: override.until ?? null,
-	reason: override.reason,
-});

@@ -1,7 +1,16 @@
 import type { Suspension } from "@gatehouse/framework";
-import { v7 } from "uuid";
-import { portions, withoutNulls } from "../db/rows.ts";
+import { withoutNulls } from "../db/rows.ts";
 import type { EntityStore } from "../record/entity-store.ts";
+import { rowWrites } from "../record/row-writes.ts";
+
+const columns = (suspension: Suspension) => ({
+	subject: suspension.subject,
+	suspended_by: suspension.by,
+	first_day: suspension.from,
+	last_day: suspension.until ?? null,
+	scope: suspension.scope,
+	reason: suspension.reason,
+});
 
 export const suspensionStore: EntityStore<Suspension> = {
 	async load(db) {
@@ -19,27 +28,5 @@ export const suspensionStore: EntityStore<Suspension> = {
 			}),
 		}));
 	},
-	async insert(trx, members) {
-		const rows = members.map(({ value, revision }) => ({ uid: v7(), id: value.id, revision, ...columns(value) }));
-		for (const portion of portions(rows)) await trx.insertInto("suspension").values(portion).execute();
-	},
-	async replace(trx, { value, revision }) {
-		await trx
-			.updateTable("suspension")
-			.set({ revision, ...columns(value) })
-			.where("id", "=", value.id)
-			.execute();
-	},
-	async remove(trx, id) {
-		await trx.deleteFrom("suspension").where("id", "=", id).execute();
-	},
+	...rowWrites("suspension", columns),
 };
-
-const columns = (suspension: Suspension) => ({
-	subject: suspension.subject,
-	suspended_by: suspension.by,
-	first_day: suspension.from,
-	last_day: suspension.until ?? null,
-	scope: suspension.scope,
-	reason: suspension.reason,
-});

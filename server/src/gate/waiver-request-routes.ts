@@ -1,5 +1,5 @@
 import type { House } from "../house.ts";
-import { EVERYTHING, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
+import { everyMatch, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
 import { once } from "../http/once.ts";
 import { changeReason } from "../http/reason.ts";
 import { requireStorable } from "../http/storable.ts";
@@ -62,7 +62,7 @@ export const waiverRequestRoutes =
 						(query.subject === undefined || query.subject === waiver.subject),
 				);
 				if (wantsCsv(request, query)) {
-					const { items: lines } = pageThrough(items, { ...query, ...EVERYTHING }, listing);
+					const lines = everyMatch(items, query, listing);
 					return sendCsv(
 						reply,
 						"waiver-requests",

@@ -130,8 +130,14 @@ export function wantsCsv(request: FastifyRequest, query: Pick<ListQuery, "format
 	return accepted.includes("text/csv") && !accepted.includes("application/json");
 }
 
-/** A table has no second page: it holds every match. */
-export const EVERYTHING = { limit: Number.MAX_SAFE_INTEGER, cursor: undefined } as const;
+/** Every match in the order asked for: a table has no second page. */
+export function everyMatch<T>(
+	items: readonly T[],
+	query: Omit<ListQuery, "limit" | "cursor">,
+	listing: Listing<T>,
+): readonly T[] {
+	return pageThrough(items, { ...query, limit: Number.MAX_SAFE_INTEGER, cursor: undefined }, listing).items;
+}
 
 /** Sends the items as a table to be saved under `name`. */
 export function sendCsv(reply: FastifyReply, name: string, items: readonly object[]): FastifyReply {

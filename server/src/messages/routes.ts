@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { House } from "../house.ts";
-import { EVERYTHING, type Listing, listQuery, pageOf, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
+import { everyMatch, type Listing, listQuery, pageOf, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
 import { named } from "../http/names.ts";
 import type { Routes } from "../http/wire.ts";
 
@@ -68,7 +68,7 @@ export const messageRoutes =
 				}));
 				// A table is kept and passed round: links stay out of it.
 				if (!wantsCsv(request, query)) return pageThrough(items, query, listing);
-				const all = pageThrough(items, { ...query, ...EVERYTHING }, listing).items;
+				const all = everyMatch(items, query, listing);
 				return sendCsv(
 					reply,
 					"messages",

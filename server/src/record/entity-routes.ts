@@ -7,7 +7,7 @@ import type { House } from "../house.ts";
 import { invalid } from "../http/compilers.ts";
 import { dayOf, dayQuery } from "../http/day.ts";
 import { isUnchanged, requireMatch, setEtag } from "../http/etag.ts";
-import { EVERYTHING, type Listing, type ListQuery, type Page, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
+import { everyMatch, type Listing, type ListQuery, type Page, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
 import { once } from "../http/once.ts";
 import { changeReason } from "../http/reason.ts";
 import { slugParam } from "../http/shapes.ts";
@@ -191,7 +191,7 @@ function listRoute<C extends Collection, Q extends Query, I extends object>(
 			const model = await house.record.current();
 			const items = itemsOf(kind, model, at).filter((item) => list.keeps(item, query, at));
 			if (wantsCsv(request, query)) {
-				return sendCsv(reply, kind.path.slice(1), pageThrough(items, { ...query, ...EVERYTHING }, list).items);
+				return sendCsv(reply, kind.path.slice(1), everyMatch(items, query, list));
 			}
 			const page: Page<I> = pageThrough(items, query, list);
 			return { ...page, at };

@@ -1,5 +1,5 @@
 import type { House } from "../house.ts";
-import { EVERYTHING, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
+import { everyMatch, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
 import type { Routes } from "../http/wire.ts";
 import { type MyAssignment, myAssignmentPage, myAssignmentsQuery } from "./assignment-shape.ts";
 import { type PartyView, readAsParty, subjectNamed } from "./party.ts";
@@ -34,7 +34,7 @@ export const myAssignmentRoutes =
 					return rows.map((row) => assignmentOf(view, row));
 				});
 				if (wantsCsv(request, query)) {
-					return sendCsv(reply, "assignments", pageThrough(items, { ...query, ...EVERYTHING }, listing).items);
+					return sendCsv(reply, "assignments", everyMatch(items, query, listing));
 				}
 				return pageThrough(items, query, listing);
 			},

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Transaction } from "../db/open.ts";
 import { byUuid, loadOwnDeclarations, type OwnDeclaration } from "../ecosystem/index.ts";
 import type { House } from "../house.ts";
-import { EVERYTHING, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
+import { everyMatch, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
 import { once } from "../http/once.ts";
 import { changeReason } from "../http/reason.ts";
 import { requireStorable } from "../http/storable.ts";
@@ -84,7 +84,7 @@ export const myDeclarationRoutes =
 				}));
 				const kept = items.filter(({ consent }) => query.consent === undefined || query.consent === consent);
 				if (wantsCsv(request, query)) {
-					return sendCsv(reply, "suppliers", pageThrough(kept, { ...query, ...EVERYTHING }, supplyListing).items);
+					return sendCsv(reply, "suppliers", everyMatch(kept, query, supplyListing));
 				}
 				return { ...pageThrough(kept, query, supplyListing), at };
 			},
@@ -108,7 +108,7 @@ export const myDeclarationRoutes =
 				);
 				const items = all.filter(({ state }) => query.state === undefined || query.state === state);
 				if (wantsCsv(request, query)) {
-					return sendCsv(reply, "declarations", pageThrough(items, { ...query, ...EVERYTHING }, listing).items);
+					return sendCsv(reply, "declarations", everyMatch(items, query, listing));
 				}
 				return pageThrough(items, query, listing);
 			},

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { withinParty } from "../db/party.ts";
 import type { House } from "../house.ts";
 import { requireMatch, setEtag } from "../http/etag.ts";
-import { EVERYTHING, type Listing, listQuery, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
+import { everyMatch, type Listing, listQuery, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
 import { requireStorable } from "../http/storable.ts";
 import type { Routes } from "../http/wire.ts";
 import {
@@ -55,7 +55,7 @@ export const draftRoutes =
 				const { query } = request;
 				const drafts = await readAsParty(house, request.principal, loadDrafts);
 				if (wantsCsv(request, query)) {
-					return sendCsv(reply, "drafts", pageThrough(drafts, { ...query, ...EVERYTHING }, listing).items);
+					return sendCsv(reply, "drafts", everyMatch(drafts, query, listing));
 				}
 				return pageThrough(drafts, query, listing);
 			},

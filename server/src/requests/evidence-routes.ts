@@ -2,7 +2,7 @@ import { z } from "zod";
 import { listFiles } from "../files/index.ts";
 import type { House } from "../house.ts";
 import { requireMatch, setEtag } from "../http/etag.ts";
-import { EVERYTHING, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
+import { everyMatch, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
 import { once } from "../http/once.ts";
 import { changeReason } from "../http/reason.ts";
 import { slugParam } from "../http/shapes.ts";
@@ -67,7 +67,7 @@ export const myEvidenceRoutes =
 				}));
 				const kept = items.filter((item) => matches(item, query));
 				if (wantsCsv(request, query)) {
-					return sendCsv(reply, "evidence", pageThrough(kept, { ...query, ...EVERYTHING }, listing).items);
+					return sendCsv(reply, "evidence", everyMatch(kept, query, listing));
 				}
 				return { ...pageThrough(kept, query, listing), at: query.at ?? today };
 			},

@@ -26,7 +26,7 @@ import {
 } from "../assurance/finding-shape.ts";
 import {
 	type FindingItem,
-	findingItemOf,
+	findingItems,
 	findingListing,
 	findingRow,
 	findingStore,
@@ -37,15 +37,16 @@ import type { House } from "../house.ts";
 import { invalid } from "../http/compilers.ts";
 import { dayQuery } from "../http/day.ts";
 import { setEtag } from "../http/etag.ts";
-import { EVERYTHING, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
+import { everyMatch, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
 import { once } from "../http/once.ts";
 import { changeReason } from "../http/reason.ts";
 import { slugParam } from "../http/shapes.ts";
 import { requireStorable } from "../http/storable.ts";
 import type { Routes } from "../http/wire.ts";
 import { creation } from "../record/entity-change.ts";
+import { memberOf } from "../record/model.ts";
 import type { Writing } from "../record/record.ts";
-import { organisationNamed, type PartyView, subjectNamed, unseen, viewOf } from "./party.ts";
+import { type PartyView, unseen, viewOf } from "./party.ts";
 import { tell } from "./tell.ts";
 
 const tags = ["requests"];
@@ -73,7 +74,7 @@ export const myFindingRoutes =
 				const at = query.at ?? view.today;
 				const items = findingsSeen(view, at).filter((item) => keepsFinding(item, query));
 				if (wantsCsv(request, query)) {
-					const all = pageThrough(items, { ...query, ...EVERYTHING }, findingListing).items;
+					const all = everyMatch(items, query, findingListing);
 					return sendCsv(reply, "findings", all.map(findingRow));
 				}
 				return { ...pageThrough(items, query, findingListing), at };
@@ -219,20 +220,15 @@ export const myFindingRoutes =
 		);
 	};
 
-function findingsSeen(view: PartyView, at: string): FindingItem[] {
-	const tiers = tiersOn(view.facts, at);
-	const names = {
-		subject: (id: string) => subjectNamed(view, id),
-		organisation: (id: string) => organisationNamed(view, id),
-		tier: (id: string) => tiers.get(id)?.tier ?? 1,
-	};
-	return view.model.city.findings
-		.filter(({ subject }) => view.sight.subject(subject))
-		.flatMap((one) => findingItemOf(one, view.model.revisions.findings.get(one.id) ?? 0, at, names) ?? []);
+function findingsSeen({ facts, model, sight }: PartyView, at: string): FindingItem[] {
+	const seen = model.city.findings.filter(({ subject }) => sight.subject(subject));
+	return findingItems(seen, model, facts, at);
 }
 
-function seenFinding(view: PartyView, id: string, at: string): FindingItem {
-	const found = findingsSeen(view, at).find((item) => item.id === id);
+function seenFinding({ facts, model, sight }: PartyView, id: string, at: string): FindingItem {
+	const known = memberOf(model.city.findings, id);
+	const seen = known !== undefined && sight.subject(known.subject) ? [known] : [];
+	const [found] = findingItems(seen, model, facts, at);
 	if (found === undefined) throw unseen("findings", id);
 	return found;
 }

@@ -1,7 +1,7 @@
 import { GatehouseError } from "@gatehouse/framework";
 import { z } from "zod";
 import type { House } from "../house.ts";
-import { EVERYTHING, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
+import { everyMatch, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
 import { changeReason } from "../http/reason.ts";
 import { requireStorable } from "../http/storable.ts";
 import type { Routes } from "../http/wire.ts";
@@ -69,7 +69,7 @@ export const invitationRoutes =
 							(query.organisation === undefined || query.organisation === organisation.id),
 					);
 				if (wantsCsv(request, query)) {
-					return sendCsv(reply, "invitations", pageThrough(items, { ...query, ...EVERYTHING }, listing).items);
+					return sendCsv(reply, "invitations", everyMatch(items, query, listing));
 				}
 				return pageThrough(items, query, listing);
 			},

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Principal } from "../access/principal.ts";
 import type { House } from "../house.ts";
-import { EVERYTHING, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
+import { everyMatch, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
 import type { Routes } from "../http/wire.ts";
 import { loadNotices, markRead } from "./notice-store.ts";
 import { readAsParty, unseen } from "./party.ts";
@@ -54,7 +54,7 @@ export const noticeRoutes =
 						return { id, at, kind, evidence, title, day, threshold, text, readAt };
 					});
 				if (wantsCsv(request, query)) {
-					return sendCsv(reply, "notices", pageThrough(items, { ...query, ...EVERYTHING }, listing).items);
+					return sendCsv(reply, "notices", everyMatch(items, query, listing));
 				}
 				return pageThrough(items, query, listing);
 			},

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { byUuid, loadOwnQuestions, type OwnQuestion } from "../ecosystem/index.ts";
 import type { House } from "../house.ts";
-import { EVERYTHING, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
+import { everyMatch, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
 import { once } from "../http/once.ts";
 import { changeReason } from "../http/reason.ts";
 import { requireStorable } from "../http/storable.ts";
@@ -52,7 +52,7 @@ export const myQuestionRoutes =
 				);
 				const items = all.filter(({ state }) => query.state === undefined || query.state === state);
 				if (!wantsCsv(request, query)) return pageThrough(items, query, listing);
-				const { items: rows } = pageThrough(items, { ...query, ...EVERYTHING }, listing);
+				const rows = everyMatch(items, query, listing);
 				return sendCsv(
 					reply,
 					"questions",

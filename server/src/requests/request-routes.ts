@@ -1,7 +1,7 @@
 import type { EvidenceRequest } from "@gatehouse/framework";
 import type { z } from "zod";
 import type { House } from "../house.ts";
-import { EVERYTHING, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
+import { everyMatch, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
 import type { Routes } from "../http/wire.ts";
 import { countRequests, requestsOf } from "./asked.ts";
 import { draftKeys } from "./draft-store.ts";
@@ -55,7 +55,7 @@ export const requestListRoutes =
 					.filter((one) => matches(one, query))
 					.map((one) => ({ ...one, draft: drafts.has(`${one.subject.id} ${one.requirement.id}`) }));
 				if (wantsCsv(request, query)) {
-					const { items: rows } = pageThrough(items, { ...query, ...EVERYTHING }, listing);
+					const rows = everyMatch(items, query, listing);
 					return sendCsv(reply, "requests", rows.map(rowOf));
 				}
 				return { ...pageThrough(items, query, listing), at, counts: countRequests(asked) };

@@ -15,7 +15,7 @@ import type { z } from "zod";
 import { posturesOn } from "../gate/index.ts";
 import type { House } from "../house.ts";
 import { dayQuery } from "../http/day.ts";
-import { EVERYTHING, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
+import { everyMatch, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
 import { slugParam } from "../http/shapes.ts";
 import type { Frozen, Routes } from "../http/wire.ts";
 import { ownSubjects, requestsOf } from "./asked.ts";
@@ -68,7 +68,7 @@ export const mySubjectRoutes =
 						(query.own === undefined || query.own === own),
 				);
 				if (wantsCsv(request, query)) {
-					return sendCsv(reply, "subjects", pageThrough(items, { ...query, ...EVERYTHING }, listing).items);
+					return sendCsv(reply, "subjects", everyMatch(items, query, listing));
 				}
 				return { ...pageThrough(items, query, listing), at };
 			},

@@ -12,7 +12,7 @@ import {
 import { mayDo } from "../access/policy.ts";
 import type { House } from "../house.ts";
 import { dayOf, dayQuery } from "../http/day.ts";
-import { EVERYTHING, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
+import { everyMatch, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
 import { slugParam } from "../http/shapes.ts";
 import type { Routes } from "../http/wire.ts";
 import { standardDetailOf } from "./detail.ts";
@@ -74,7 +74,7 @@ export const standardsRoutes =
 					.map((standard) => ({ ...standard, mandate: mandates.get(standard.id) ?? null }))
 					.filter((item) => matches(item, query));
 				if (wantsCsv(request, query)) {
-					return sendCsv(reply, "standards", pageThrough(items, { ...query, ...EVERYTHING }, listing).items);
+					return sendCsv(reply, "standards", everyMatch(items, query, listing));
 				}
 				return { ...pageThrough(items, query, listing), at };
 			},

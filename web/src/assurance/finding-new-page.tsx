@@ -4,7 +4,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { oneOf } from "../api/given.ts";
 import { send } from "../api/send.ts";
-import { versionQuery } from "../baseline/queries.ts";
+import { RequirementPicker } from "../baseline/requirement-picker.tsx";
 import { useDraft } from "../ecosystem/draft.ts";
 import { BackLink } from "../parts/back-link.tsx";
 import { ErrorPanel } from "../parts/error-panel.tsx";
@@ -18,7 +18,6 @@ export function FindingNewPage() {
 	const { t } = useTranslation("assurance");
 	const { subject = "" } = useSearch({ strict: false });
 	const about = useQuery(mySubjectQuery(subject));
-	const baseline = useQuery(versionQuery("current"));
 	const draft = useDraft({ requirement: "", severity: "minor" as Finding["severity"], title: "", text: "" });
 	const { value, set, problem } = draft;
 	const client = useQueryClient();
@@ -46,18 +45,11 @@ export function FindingNewPage() {
 					}}
 				>
 					<Stack gap="md" maw={720}>
-						<Select
+						<RequirementPicker
 							label={t("finding.field.requirement")}
-							required
-							searchable
-							limit={80}
-							data={(baseline.data?.document.requirements ?? []).map(({ id, text }) => ({
-								value: id,
-								label: `${id} · ${text}`,
-							}))}
-							value={value.requirement === "" ? null : value.requirement}
+							value={value.requirement}
 							error={problem("requirement")}
-							onChange={(id) => set("requirement", id ?? "")}
+							onPick={(id) => set("requirement", id)}
 						/>
 						<Select
 							label={t("finding.field.severity")}

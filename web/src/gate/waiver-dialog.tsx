@@ -1,7 +1,7 @@
-import { Button, Group, Modal, Select, SimpleGrid, Stack, Text, Textarea, TextInput } from "@mantine/core";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { Button, Group, Modal, SimpleGrid, Stack, Text, Textarea, TextInput } from "@mantine/core";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { versionQuery } from "../baseline/queries.ts";
+import { RequirementPicker } from "../baseline/requirement-picker.tsx";
 import { useDraft } from "../ecosystem/draft.ts";
 import { SubjectPicker } from "../ecosystem/pickers.tsx";
 import { ErrorPanel } from "../parts/error-panel.tsx";
@@ -40,7 +40,6 @@ function Fields({ onDone }: { onDone: () => void }) {
 		until: shiftDay(today, USUAL_DAYS),
 	});
 	const { value, set, problem } = draft;
-	const baseline = useQuery(versionQuery("current"));
 	const client = useQueryClient();
 	const ask = useMutation({
 		mutationFn: () => askForWaiver({ ...value, id: waiverId(value) }),
@@ -65,18 +64,11 @@ function Fields({ onDone }: { onDone: () => void }) {
 					error={problem("subject")}
 					onPick={(id) => set("subject", id)}
 				/>
-				<Select
+				<RequirementPicker
 					label={t("waivers.field.requirement")}
-					required
-					searchable
-					limit={60}
-					data={(baseline.data?.document.requirements ?? []).map(({ id, text }) => ({
-						value: id,
-						label: `${id} · ${text}`,
-					}))}
-					value={value.requirement === "" ? null : value.requirement}
+					value={value.requirement}
 					error={problem("requirement")}
-					onChange={(id) => set("requirement", id ?? "")}
+					onPick={(id) => set("requirement", id)}
 				/>
 				<Textarea
 					label={t("waivers.field.reason")}

@@ -1,7 +1,7 @@
 import { GatehouseError } from "@gatehouse/framework";
 import type { House } from "../../house.ts";
 import { dayOf } from "../../http/day.ts";
-import { EVERYTHING, type Listing, pageThrough, sendCsv, wantsCsv } from "../../http/list.ts";
+import { everyMatch, type Listing, pageThrough, sendCsv, wantsCsv } from "../../http/list.ts";
 import { changeReason } from "../../http/reason.ts";
 import type { Routes } from "../../http/wire.ts";
 import { sendMessage } from "../../messages/index.ts";
@@ -58,7 +58,7 @@ export const accountRoutes =
 				const { query } = request;
 				const items = await loadItems(house);
 				if (!wantsCsv(request, query)) return pageThrough(items, query, listing);
-				const all = pageThrough(items, { ...query, ...EVERYTHING }, listing).items;
+				const all = everyMatch(items, query, listing);
 				return sendCsv(
 					reply,
 					"accounts",

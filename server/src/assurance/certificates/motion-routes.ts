@@ -3,7 +3,7 @@ import type { FastifyRequest } from "fastify";
 import { delegatesOf, requireAccount, requireOrganisation, requireOther } from "../../access/duties.ts";
 import type { House } from "../../house.ts";
 import { dayOf } from "../../http/day.ts";
-import { EVERYTHING, type Listing, pageThrough, sendCsv, wantsCsv } from "../../http/list.ts";
+import { everyMatch, type Listing, pageThrough, sendCsv, wantsCsv } from "../../http/list.ts";
 import { once } from "../../http/once.ts";
 import { changeReason } from "../../http/reason.ts";
 import { requireStorable } from "../../http/storable.ts";
@@ -45,7 +45,7 @@ export const motionRoutes =
 				const all = await loadMotions(house.store.db);
 				const items = all.filter(({ state }) => query.state === undefined || query.state === state);
 				if (wantsCsv(request, query)) {
-					return sendCsv(reply, "certificate-motions", pageThrough(items, { ...query, ...EVERYTHING }, listing).items);
+					return sendCsv(reply, "certificate-motions", everyMatch(items, query, listing));
 				}
 				return pageThrough(items, query, listing);
 			},

@@ -4,7 +4,7 @@ import type { FastifyRequest } from "fastify";
 import { z } from "zod";
 import type { House } from "../../house.ts";
 import { dayOf } from "../../http/day.ts";
-import { EVERYTHING, pageThrough, sendCsv, wantsCsv } from "../../http/list.ts";
+import { everyMatch, pageThrough, sendCsv, wantsCsv } from "../../http/list.ts";
 import type { Routes } from "../../http/wire.ts";
 import { requireCity } from "../../record/model.ts";
 import { FEED_TYPE, feedOf } from "./feed.ts";
@@ -49,7 +49,7 @@ export const registerRoutes =
 				const { city } = await house.record.current();
 				const items = city === null ? [] : registerItems(await living(), query, at);
 				if (wantsCsv(request, query)) {
-					return sendCsv(reply, "certificates", pageThrough(items, { ...query, ...EVERYTHING }, registerListing).items);
+					return sendCsv(reply, "certificates", everyMatch(items, query, registerListing));
 				}
 				return { ...pageThrough(items, query, registerListing), at };
 			},

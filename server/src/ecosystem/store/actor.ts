@@ -1,13 +1,28 @@
 import type { Actor } from "@gatehouse/framework";
-import { v7 } from "uuid";
-import { portions, withoutNulls } from "../../db/rows.ts";
+import { withoutNulls } from "../../db/rows.ts";
 import type { EntityStore } from "../../record/entity-store.ts";
+import { rowWrites } from "../../record/row-writes.ts";
 import { insertSubjects, removeSubject } from "./subjects.ts";
+
+const columns = (actor: Actor) => ({
+	name: actor.name,
+	kinds: actor.kinds,
+	degree: actor.degree ?? null,
+	parent: actor.parent ?? null,
+	sector: actor.sector ?? null,
+	country: actor.country ?? null,
+	size: actor.size ?? null,
+	legal_ids: JSON.stringify(actor.legalIds),
+	contact: actor.contact === undefined ? null : JSON.stringify(actor.contact),
+	note: actor.note ?? null,
+});
+
+const rows = rowWrites("actor", columns);
 
 export const actorStore: EntityStore<Actor> = {
 	async load(db) {
-		const rows = await db.selectFrom("actor").selectAll().orderBy("uid").execute();
-		return rows.map((row) => ({
+		const found = await db.selectFrom("actor").selectAll().orderBy("uid").execute();
+		return found.map((row) => ({
 			revision: row.revision,
 			value: withoutNulls({
 				id: row.id,
@@ -27,31 +42,11 @@ export const actorStore: EntityStore<Actor> = {
 	async insert(trx, members) {
 		const ids = members.map(({ value }) => value.id);
 		await insertSubjects(trx, "actor", ids);
-		const rows = members.map(({ value, revision }) => ({ uid: v7(), id: value.id, revision, ...columns(value) }));
-		for (const portion of portions(rows)) await trx.insertInto("actor").values(portion).execute();
+		await rows.insert(trx, members);
 	},
-	async replace(trx, { value, revision }) {
-		await trx
-			.updateTable("actor")
-			.set({ revision, ...columns(value) })
-			.where("id", "=", value.id)
-			.execute();
-	},
+	replace: (trx, member) => rows.replace(trx, member),
 	async remove(trx, id) {
-		await trx.deleteFrom("actor").where("id", "=", id).execute();
+		await rows.remove(trx, id);
 		await removeSubject(trx, id);
 	},
 };
-
-const columns = (actor: Actor) => ({
-	name: actor.name,
-	kinds: actor.kinds,
-	degree: actor.degree ?? null,
-	parent: actor.parent ?? null,
-	sector: actor.sector ?? null,
-	country: actor.country ?? null,
-	size: actor.size ?? null,
-	legal_ids: JSON.stringify(actor.legalIds),
-	contact: actor.contact === undefined ? null : JSON.stringify(actor.contact),
-	note: actor.note ?? null,
-});

@@ -1,7 +1,15 @@
 import type { Fleet } from "@gatehouse/framework";
-import { v7 } from "uuid";
-import { portions, withoutNulls } from "../../db/rows.ts";
+import { withoutNulls } from "../../db/rows.ts";
+import { rowWrites } from "../../record/row-writes.ts";
 import { ownedColumns, ownedFields, ownedStore } from "./owned.ts";
+
+const columns = (fleet: Fleet) => ({
+	name: fleet.name,
+	product: fleet.product,
+	size: fleet.size,
+	managed_by: fleet.managedBy ?? null,
+	...ownedColumns(fleet),
+});
 
 export const fleetStore = ownedStore<Fleet>({
 	kind: "fleet",
@@ -19,26 +27,5 @@ export const fleetStore = ownedStore<Fleet>({
 			}),
 		}));
 	},
-	async insert(trx, members) {
-		const rows = members.map(({ value, revision }) => ({ uid: v7(), id: value.id, revision, ...columns(value) }));
-		for (const portion of portions(rows)) await trx.insertInto("fleet").values(portion).execute();
-	},
-	async replace(trx, { value, revision }) {
-		await trx
-			.updateTable("fleet")
-			.set({ revision, ...columns(value) })
-			.where("id", "=", value.id)
-			.execute();
-	},
-	async remove(trx, id) {
-		await trx.deleteFrom("fleet").where("id", "=", id).execute();
-	},
-});
-
-const columns = (fleet: Fleet) => ({
-	name: fleet.name,
-	product: fleet.product,
-	size: fleet.size,
-	managed_by: fleet.managedBy ?? null,
-	...ownedColumns(fleet),
+	...rowWrites("fleet", columns),
 });

@@ -1,13 +1,25 @@
 import type { Product } from "@gatehouse/framework";
-import { v7 } from "uuid";
-import { portions, withoutNulls } from "../../db/rows.ts";
+import { withoutNulls } from "../../db/rows.ts";
 import type { EntityStore } from "../../record/entity-store.ts";
+import { rowWrites } from "../../record/row-writes.ts";
 import { insertSubjects, removeSubject } from "./subjects.ts";
+
+const columns = (product: Product) => ({
+	name: product.name,
+	maker: product.maker,
+	version: product.version ?? null,
+	impact: JSON.stringify(product.impact),
+	traits: product.traits,
+	support_until: product.supportUntil ?? null,
+	note: product.note ?? null,
+});
+
+const rows = rowWrites("product", columns);
 
 export const productStore: EntityStore<Product> = {
 	async load(db) {
-		const rows = await db.selectFrom("product").selectAll().orderBy("uid").execute();
-		return rows.map((row) => ({
+		const found = await db.selectFrom("product").selectAll().orderBy("uid").execute();
+		return found.map((row) => ({
 			revision: row.revision,
 			value: withoutNulls({
 				id: row.id,
@@ -24,28 +36,11 @@ export const productStore: EntityStore<Product> = {
 	async insert(trx, members) {
 		const ids = members.map(({ value }) => value.id);
 		await insertSubjects(trx, "product", ids);
-		const rows = members.map(({ value, revision }) => ({ uid: v7(), id: value.id, revision, ...columns(value) }));
-		for (const portion of portions(rows)) await trx.insertInto("product").values(portion).execute();
+		await rows.insert(trx, members);
 	},
-	async replace(trx, { value, revision }) {
-		await trx
-			.updateTable("product")
-			.set({ revision, ...columns(value) })
-			.where("id", "=", value.id)
-			.execute();
-	},
+	replace: (trx, member) => rows.replace(trx, member),
 	async remove(trx, id) {
-		await trx.deleteFrom("product").where("id", "=", id).execute();
+		await rows.remove(trx, id);
 		await removeSubject(trx, id);
 	},
 };
-
-const columns = (product: Product) => ({
-	name: product.name,
-	maker: product.maker,
-	version: product.version ?? null,
-	impact: JSON.stringify(product.impact),
-	traits: product.traits,
-	support_until: product.supportUntil ?? null,
-	note: product.note ?? null,
-});

@@ -1,7 +1,17 @@
 import type { Sighting } from "@gatehouse/framework";
-import { v7 } from "uuid";
-import { portions, withoutNulls } from "../../db/rows.ts";
+import { withoutNulls } from "../../db/rows.ts";
 import type { EntityStore } from "../../record/entity-store.ts";
+import { rowWrites } from "../../record/row-writes.ts";
+
+const columns = (sighting: Sighting) => ({
+	supplier: sighting.from,
+	receiver: sighting.to,
+	what: sighting.what,
+	seen_in: sighting.seenIn,
+	source: sighting.source,
+	seen_on: sighting.on,
+	note: sighting.note ?? null,
+});
 
 export const sightingStore: EntityStore<Sighting> = {
 	async load(db) {
@@ -20,28 +30,5 @@ export const sightingStore: EntityStore<Sighting> = {
 			}),
 		}));
 	},
-	async insert(trx, members) {
-		const rows = members.map(({ value, revision }) => ({ uid: v7(), id: value.id, revision, ...columns(value) }));
-		for (const portion of portions(rows)) await trx.insertInto("sighting").values(portion).execute();
-	},
-	async replace(trx, { value, revision }) {
-		await trx
-			.updateTable("sighting")
-			.set({ revision, ...columns(value) })
-			.where("id", "=", value.id)
-			.execute();
-	},
-	async remove(trx, id) {
-		await trx.deleteFrom("sighting").where("id", "=", id).execute();
-	},
+	...rowWrites("sighting", columns),
 };
-
-const columns = (sighting: Sighting) => ({
-	supplier: sighting.from,
-	receiver: sighting.to,
-	what: sighting.what,
-	seen_in: sighting.seenIn,
-	source: sighting.source,
-	seen_on: sighting.on,
-	note: sighting.note ?? null,
-});

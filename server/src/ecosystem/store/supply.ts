@@ -1,7 +1,22 @@
 import type { Supply } from "@gatehouse/framework";
-import { v7 } from "uuid";
-import { portions, withoutNulls } from "../../db/rows.ts";
+import { withoutNulls } from "../../db/rows.ts";
 import type { EntityStore } from "../../record/entity-store.ts";
+import { rowWrites } from "../../record/row-writes.ts";
+
+const columns = (supply: Supply) => ({
+	supplier: supply.from,
+	receiver: supply.to,
+	what: supply.what,
+	kind: supply.kind,
+	access: supply.access,
+	updatable_code: supply.updatableCode,
+	engagement: supply.engagement ?? null,
+	since: supply.since ?? null,
+	until: supply.until ?? null,
+	declared_by: supply.declaredBy ?? null,
+	consent: supply.consent === undefined ? null : JSON.stringify(supply.consent),
+	note: supply.note ?? null,
+});
 
 export const supplyStore: EntityStore<Supply> = {
 	async load(db) {
@@ -25,33 +40,5 @@ export const supplyStore: EntityStore<Supply> = {
 			}),
 		}));
 	},
-	async insert(trx, members) {
-		const rows = members.map(({ value, revision }) => ({ uid: v7(), id: value.id, revision, ...columns(value) }));
-		for (const portion of portions(rows)) await trx.insertInto("supply").values(portion).execute();
-	},
-	async replace(trx, { value, revision }) {
-		await trx
-			.updateTable("supply")
-			.set({ revision, ...columns(value) })
-			.where("id", "=", value.id)
-			.execute();
-	},
-	async remove(trx, id) {
-		await trx.deleteFrom("supply").where("id", "=", id).execute();
-	},
+	...rowWrites("supply", columns),
 };
-
-const columns = (supply: Supply) => ({
-	supplier: supply.from,
-	receiver: supply.to,
-	what: supply.what,
-	kind: supply.kind,
-	access: supply.access,
-	updatable_code: supply.updatableCode,
-	engagement: supply.engagement ?? null,
-	since: supply.since ?? null,
-	until: supply.until ?? null,
-	declared_by: supply.declaredBy ?? null,
-	consent: supply.consent === undefined ? null : JSON.stringify(supply.consent),
-	note: supply.note ?? null,
-});

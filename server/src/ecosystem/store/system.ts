@@ -1,7 +1,9 @@
 import type { System } from "@gatehouse/framework";
-import { v7 } from "uuid";
-import { portions, withoutNulls } from "../../db/rows.ts";
+import { withoutNulls } from "../../db/rows.ts";
+import { rowWrites } from "../../record/row-writes.ts";
 import { ownedColumns, ownedFields, ownedStore } from "./owned.ts";
+
+const columns = (system: System) => ({ name: system.name, kind: system.kind, ...ownedColumns(system) });
 
 export const systemStore = ownedStore<System>({
 	kind: "system",
@@ -17,20 +19,5 @@ export const systemStore = ownedStore<System>({
 			}),
 		}));
 	},
-	async insert(trx, members) {
-		const rows = members.map(({ value, revision }) => ({ uid: v7(), id: value.id, revision, ...columns(value) }));
-		for (const portion of portions(rows)) await trx.insertInto("system").values(portion).execute();
-	},
-	async replace(trx, { value, revision }) {
-		await trx
-			.updateTable("system")
-			.set({ revision, ...columns(value) })
-			.where("id", "=", value.id)
-			.execute();
-	},
-	async remove(trx, id) {
-		await trx.deleteFrom("system").where("id", "=", id).execute();
-	},
+	...rowWrites("system", columns),
 });
-
-const columns = (system: System) => ({ name: system.name, kind: system.kind, ...ownedColumns(system) });
