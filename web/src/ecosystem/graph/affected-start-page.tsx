@@ -28,6 +28,8 @@ export function AffectedStartPage() {
 						maw={640}
 						data-autofocus
 						autoFocus
+						// Ready to be typed into, without a list over the page that nobody asked for.
+						openOnFocus={false}
 						value=""
 						onPick={(id) => {
 							if (id !== "") void navigate({ to: "/ecosystem/affected/$id", params: { id } });

@@ -44,7 +44,7 @@ export function FaultsPage() {
 			header: t("faults.organisations"),
 			minWidth: 200,
 			cell: (row) => (
-				<Text size="sm" component="div">
+				<Text size="sm" component="div" lh={1.75}>
 					{row.organisations.map((id) => (
 						<div key={id}>
 							<SubjectLink id={id}>{nameOf(id)}</SubjectLink>
