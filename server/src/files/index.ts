@@ -6,6 +6,7 @@ import type { Span } from "./sealing.ts";
 /** What others may ask of the files. */
 export { digestOfFiles, linkFiles, listFiles } from "./evidence-files.ts";
 export type { StoredFile } from "./file-store.ts";
+export { printed } from "./print.ts";
 export { type FilesConfig, filesConfigOf } from "./settings.ts";
 export { sweepFiles } from "./sweep.ts";
 export { keepSweeping } from "./sweeping.ts";

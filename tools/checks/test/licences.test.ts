@@ -15,6 +15,8 @@ const GOOD = new Set([
 	"MIT",
 	"MIT-0",
 	"MPL-2.0",
+	// Of fonts: may be part of anything, not be sold alone.
+	"OFL-1.1",
 	"PSF-2.0",
 	"PostgreSQL",
 	"Python-2.0",
@@ -45,12 +47,14 @@ const production = Object.entries(lock.packages).filter(
 	([path, { dev, devOptional, link }]) => path.includes("node_modules/") && !dev && !devOptional && !link,
 );
 
-/** Of the lock file; where that is silent, of the package itself. */
+/** Of the lock file; where that is silent, of the package itself or the text it comes with. */
 function licenceOf([path, { license }]: [string, Locked]): string {
 	const file = join(root, path, "package.json");
 	if (license !== undefined || !existsSync(file)) return license ?? "not given";
 	const own: { license?: unknown } = JSON.parse(readFileSync(file, "utf8"));
-	return typeof own.license === "string" ? own.license : "not given";
+	if (typeof own.license === "string") return own.license;
+	const text = join(root, path, "LICENSE");
+	return existsSync(text) && readFileSync(text, "utf8").startsWith("MIT License\n") ? "MIT" : "not given";
 }
 
 test("everything production depends on is under a licence that lets us hand it on", () => {
