@@ -31,9 +31,16 @@ export function sortedCity(city: CityFile): CityFile {
 		evidence: byId(city.evidence),
 		findings: byId(city.findings),
 		certificates: byId(city.certificates),
+		assessors: byId(city.assessors),
+		pastWork: byId(city.pastWork),
 		waivers: byId(city.waivers),
 		tierOverrides: byId(city.tierOverrides),
 		suspensions: byId(city.suspensions),
+		studies: byId(city.studies),
+		bodies: byId(city.bodies),
+		goals: byId(city.goals),
+		readiness: byId(city.readiness),
+		minutes: byId(city.minutes),
 	};
 }
 

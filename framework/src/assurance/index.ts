@@ -1,8 +1,21 @@
+export * from "./assessment/index.ts";
+export * from "./assessor.ts";
 export * from "./certificate.ts";
 export * from "./certificate-check.ts";
 export { certificateEvidence } from "./certificate-evidence.ts";
 export * from "./certificate-register.ts";
 export * from "./certificate-state.ts";
+export {
+	type ActingPerson,
+	CONFLICT_KINDS,
+	type Conflict,
+	type ConflictKind,
+	type ConflictStep,
+	type IndependenceQuestion,
+	type IndependenceTerms,
+} from "./conflict.ts";
 export * from "./finding.ts";
+export { answeringParties, lineAbove } from "./houses.ts";
+export * from "./independence.ts";
 export * from "./proofs.ts";
 export * from "./schema.ts";

@@ -1,10 +1,15 @@
 import { z } from "zod";
+import { assessor, pastWork } from "../assurance/assessor.ts";
 import { certificate } from "../assurance/certificate.ts";
 import { finding } from "../assurance/finding.ts";
 import { evidence } from "../assurance/schema.ts";
 import { baselineChange, baselineRelease } from "../baseline/schema.ts";
 import { contract } from "../contracts/schema.ts";
 import { waiver } from "../gate/schema.ts";
+import { body, goal } from "../governance/bodies/schema.ts";
+import { study } from "../governance/cities/schema.ts";
+import { minute } from "../governance/management/schema.ts";
+import { readinessRecord } from "../governance/readiness/schema.ts";
 import { line, paragraph, slug } from "../shared/vocabulary.ts";
 import { actor, engagement, fleet, product, sighting, supply, suspension, system, tierOverride } from "./schema.ts";
 
@@ -50,9 +55,16 @@ export const cityFile = z.strictObject({
 	evidence: z.array(evidence).default([]),
 	findings: z.array(finding).default([]),
 	certificates: z.array(certificate).default([]),
+	assessors: z.array(assessor).default([]),
+	pastWork: z.array(pastWork).default([]),
 	waivers: z.array(waiver).default([]),
 	tierOverrides: z.array(tierOverride).default([]),
 	suspensions: z.array(suspension).default([]),
+	studies: z.array(study).default([]),
+	bodies: z.array(body).default([]),
+	goals: z.array(goal).default([]),
+	readiness: z.array(readinessRecord).default([]),
+	minutes: z.array(minute).default([]),
 });
 export type CityFile = z.infer<typeof cityFile>;
 /** A city as written, defaults not filled in. */

@@ -1,7 +1,11 @@
+import type { Assessor, PastWork } from "../assurance/assessor.ts";
 import type { Certificate } from "../assurance/certificate.ts";
 import type { Finding } from "../assurance/finding.ts";
 import type { Evidence } from "../assurance/schema.ts";
 import type { Contract } from "../contracts/schema.ts";
+import type { Body, Goal } from "../governance/bodies/schema.ts";
+import type { Minute } from "../governance/management/schema.ts";
+import type { ReadinessRecord } from "../governance/readiness/schema.ts";
 import type { Waiver } from "../gate/schema.ts";
 import type { CityFile } from "./city-file.ts";
 import type {
@@ -29,9 +33,15 @@ export const NAMING_COLLECTIONS = [
 	"evidence",
 	"findings",
 	"certificates",
+	"assessors",
+	"pastWork",
 	"waivers",
 	"tierOverrides",
 	"suspensions",
+	"bodies",
+	"goals",
+	"readiness",
+	"minutes",
 ] as const;
 export type NamingCollection = (typeof NAMING_COLLECTIONS)[number];
 
@@ -119,6 +129,10 @@ const certificate: Renaming<Certificate> = (one, as) => ({
 	})),
 });
 
+const assessor: Renaming<Assessor> = (one, as) => ({ ...one, actor: as(one.actor) });
+
+const pastWork: Renaming<PastWork> = (one, as) => ({ ...one, by: as(one.by), for: as(one.for) });
+
 const waiver: Renaming<Waiver> = (one, as) => ({
 	...one,
 	subject: as(one.subject),
@@ -130,6 +144,45 @@ const marked = <T extends TierOverride | Suspension>(one: T, as: (id: string) =>
 	...one,
 	subject: as(one.subject),
 	by: as(one.by),
+});
+
+const body: Renaming<Body> = (one, as) => ({
+	...one,
+	members: one.members.map((member) => ({
+		...member,
+		actor: as(member.actor),
+		interests: member.interests.map((interest) => ({ ...interest, ...maybe("with", interest.with, as) })),
+	})),
+});
+
+const goal: Renaming<Goal> = (one, as) => ({ ...one, owner: as(one.owner) });
+
+function readinessRecord(one: ReadinessRecord, as: (id: string) => string): ReadinessRecord {
+	const owned = { ...one, owner: as(one.owner) };
+	switch (owned.kind) {
+		case "paper":
+			return { ...owned, approvedBy: as(owned.approvedBy) };
+		case "review":
+		case "confirmation":
+			return { ...owned, by: as(owned.by) };
+		case "source":
+			return { ...owned, system: as(owned.system) };
+		case "drill":
+			return { ...owned, ...maybe("system", owned.system, as) };
+		case "escalation":
+		case "clock":
+			return { ...owned, deputy: as(owned.deputy) };
+		case "exercise":
+			return { ...owned, actions: owned.actions.map((action) => ({ ...action, owner: as(action.owner) })) };
+		default:
+			return owned;
+	}
+}
+
+const minute: Renaming<Minute> = (one, as) => ({
+	...one,
+	present: one.present.map(as),
+	decisions: one.decisions.map((decision) => ({ ...decision, owner: as(decision.owner) })),
 });
 
 const RENAMINGS: { readonly [C in NamingCollection]: Renaming<CityFile[C][number]> } = {
@@ -144,9 +197,15 @@ const RENAMINGS: { readonly [C in NamingCollection]: Renaming<CityFile[C][number
 	evidence,
 	findings: finding,
 	certificates: certificate,
+	assessors: assessor,
+	pastWork,
 	waivers: waiver,
 	tierOverrides: marked,
 	suspensions: marked,
+	bodies: body,
+	goals: goal,
+	readiness: readinessRecord,
+	minutes: minute,
 };
 
 /** The member with every id of a subject that it names, as the function says; the very same one when nothing changes. */

@@ -1,3 +1,5 @@
+import { checkGovernance } from "../governance/references.ts";
+import { checkAssessors } from "../assurance/assessor-references.ts";
 import { checkCertificates } from "../assurance/certificate-references.ts";
 import { checkContracts } from "../contracts/references.ts";
 import type { Issue, IssuePath } from "../shared/problems.ts";
@@ -50,6 +52,7 @@ export function checkCity(city: CityFile, content: CityContent): Issue[] {
 		...checkContracts(city, content, ids),
 		...checkProofs(city, content, ids),
 		...checkCertificates(city, ids),
+		...checkAssessors(city, ids),
 		...repeatedIds("tierOverrides", city.tierOverrides),
 		...city.tierOverrides.flatMap(({ subject, by, from, until }, index) => [
 			...checkReference(["tierOverrides", index, "subject"], subject, ANYTHING, ids),
@@ -62,6 +65,7 @@ export function checkCity(city: CityFile, content: CityContent): Issue[] {
 			...checkReference(["suspensions", index, "by"], by, ACTOR, ids),
 			...checkDates(["suspensions", index, "until"], from, until),
 		]),
+		...checkGovernance(city, content, ids),
 	];
 }
 

@@ -1,4 +1,6 @@
 import { ACCOUNT_ERRORS } from "./problems/accounts.ts";
+import { ASMT_ERRORS } from "./problems/asmt.ts";
+import { ASSR_ERRORS } from "./problems/assr.ts";
 import { BACKUP_ERRORS } from "./problems/backup.ts";
 import { BASE_ERRORS } from "./problems/base.ts";
 import { CERT_ERRORS } from "./problems/cert.ts";
@@ -11,6 +13,7 @@ import { FILE_ERRORS } from "./problems/file.ts";
 import { FILES_ERRORS } from "./problems/files.ts";
 import { FIND_ERRORS } from "./problems/find.ts";
 import { GATE_ERRORS } from "./problems/gate.ts";
+import { GOVERNANCE_ERRORS } from "./problems/governance.ts";
 import { HTTP_ERRORS } from "./problems/http.ts";
 import { LOG_ERRORS } from "./problems/log.ts";
 import { REGISTRY_ERRORS } from "./problems/registry.ts";
@@ -34,6 +37,7 @@ export const ERRORS = {
 	...GATE_ERRORS,
 	...FIND_ERRORS,
 	...DUTY_ERRORS,
+	...GOVERNANCE_ERRORS,
 	...HTTP_ERRORS,
 	...REQ_ERRORS,
 	...ACCOUNT_ERRORS,
@@ -41,6 +45,8 @@ export const ERRORS = {
 	...BACKUP_ERRORS,
 	...FILES_ERRORS,
 	...CERT_ERRORS,
+	...ASMT_ERRORS,
+	...ASSR_ERRORS,
 	...LOG_ERRORS,
 	...CRED_ERRORS,
 	...CLI_ERRORS,

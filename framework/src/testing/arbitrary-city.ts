@@ -163,6 +163,8 @@ function cityFrom(drawn: DrawnCity, content: ArbitraryContent): CityFileInput {
 		sightings: [],
 		contracts: [],
 		certificates: [],
+		assessors: [],
+		pastWork: [],
 	};
 }
 

@@ -20,11 +20,18 @@ export interface CitySketch {
 	readonly findings?: readonly Sketch<"findings">[];
 	/** Whole: little of a certificate can be left out. */
 	readonly certificates?: CityFileInput["certificates"];
+	readonly assessors?: readonly Sketch<"assessors">[];
+	readonly pastWork?: readonly Sketch<"pastWork">[];
 	readonly waivers?: readonly Sketch<"waivers">[];
 	readonly tierOverrides?: readonly Sketch<"tierOverrides">[];
 	readonly suspensions?: readonly Sketch<"suspensions">[];
 	readonly sightings?: readonly Sketch<"sightings">[];
 	readonly contracts?: readonly Sketch<"contracts">[];
+	readonly studies?: CityFileInput["studies"];
+	readonly bodies?: CityFileInput["bodies"];
+	readonly goals?: CityFileInput["goals"];
+	readonly readiness?: CityFileInput["readiness"];
+	readonly minutes?: CityFileInput["minutes"];
 	readonly baselines?: CityFileInput["baselines"];
 }
 
@@ -130,6 +137,20 @@ export function cityOf(sketch: CitySketch): CityFile {
 			...one,
 		})),
 		certificates: sketch.certificates ?? [],
+		studies: sketch.studies ?? [],
+		bodies: sketch.bodies ?? [],
+		goals: sketch.goals ?? [],
+		readiness: sketch.readiness ?? [],
+		minutes: sketch.minutes ?? [],
+		assessors: (sketch.assessors ?? []).map((one) => ({ actor: one.id, grade: "I3" as const, ...one })),
+		pastWork: (sketch.pastWork ?? []).map((one) => ({
+			by: "owner",
+			for: "executive",
+			kind: "consultancy" as const,
+			what: "advice",
+			from: TERM.from,
+			...one,
+		})),
 		contracts: (sketch.contracts ?? []).map((one) => ({ engagement: "deal", ...one })),
 	});
 }
