@@ -82,7 +82,7 @@ function wrongType(expected: readonly string[], path: IssuePath, given: unknown,
 			key === undefined ? `${wanted} expected, nothing given` : `\`${key}\` is missing: ${wanted} expected`;
 		return { code: special(code, "GH-FILE-009"), path, message };
 	}
-	const got = checked.input === undefined ? "" : `, given ${typeWord(typeOf(given))}${quote(given)}`;
+	const got = checked.input === undefined ? "" : `, given ${words(given)}`;
 	return { code: special(code, "GH-FILE-007"), path, message: `${wanted} expected${got}` };
 }
 
@@ -190,6 +190,13 @@ function typeOf(value: unknown): string {
 }
 
 /** A given value for a message, shortened; nothing for lists and mappings. */
+/** What was given, with its type once. */
+function words(given: unknown): string {
+	return typeof given === "object" && given !== null
+		? quote(given).trim()
+		: `${typeWord(typeOf(given))}${quote(given)}`;
+}
+
 function quote(value: unknown): string {
 	if (value === undefined) return " nothing";
 	if (value === null) return " `null`";

@@ -52,6 +52,12 @@ describe("issues of a shape", () => {
 		]);
 	});
 
+	test("what is a mapping or a list is called so once", () => {
+		const messages = (given: unknown) => issuesOf(system, given)?.map(({ message }) => message) ?? [];
+		expect(messages({ name: {}, kind: "service", tier: 1 })).toContain("text expected, given a mapping");
+		expect(messages({ name: ["a", "b"], kind: "service", tier: 1 })).toContain("text expected, given a list of 2");
+	});
+
 	test("a wrong type names what is expected and what was given", () => {
 		expect(issuesOf(system, { ...lamp, name: 7, traits: "pilot" })).toEqual([
 			{ code: "GH-FILE-007", path: ["name"], message: "text expected, given a number `7`" },

@@ -1,6 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api, unwrap } from "../../api/client.ts";
 import { given } from "../../api/given.ts";
+import { send } from "../../api/send.ts";
 import type { Schemas } from "../../api/shapes.ts";
 import { shiftDay } from "../../shell/day.ts";
 import { changeHeaders } from "../change-headers.ts";
@@ -29,7 +30,7 @@ export function suspend(asked: Pick<Suspension, "subject" | "by" | "from" | "sco
 export async function lift({ id, revision, inForce: _, ...rest }: Suspension, today: string): Promise<void> {
 	const headers = { "If-Match": `"${revision}"` };
 	if (rest.from >= today) {
-		await api.DELETE("/api/suspensions/{id}", { params: { path: { id } }, headers });
+		await send("DELETE", `/api/suspensions/${id}`, undefined, headers);
 		return;
 	}
 	await unwrap(

@@ -2,6 +2,9 @@ import type Sigma from "sigma";
 import type { SceneColours } from "./export/svg.ts";
 import type { Scene } from "./scene.ts";
 
+/** Of the name of a band, in pixels. */
+const NAME_HEIGHT = 13;
+
 /** Strips behind the nodes, one a band, with its name. */
 export function paintBands(
 	sigma: Sigma,
@@ -15,11 +18,15 @@ export function paintBands(
 	if (context === null) return;
 	context.font = "600 11px sans-serif";
 	context.textBaseline = "bottom";
+	let named = Number.NEGATIVE_INFINITY;
 	for (const { band, top, bottom } of bands) {
 		const first = sigma.graphToViewport({ x: 0, y: -(top - 0.55) }).y;
 		const last = sigma.graphToViewport({ x: 0, y: -(bottom + 0.55) }).y;
 		context.fillStyle = colours.band;
 		context.fillRect(0, first, width, last - first);
+		// On a small screen bands lie closer than their names are high.
+		if (first - named < NAME_HEIGHT) continue;
+		named = first;
 		context.fillStyle = colours.quiet;
 		context.fillText(nameOf(band), 8, first - 1);
 	}
