@@ -1,6 +1,7 @@
 export { type CsvFault, type CsvRow, type CsvTable, readCsv } from "./csv/read.ts";
 /** Readers and writers of files, ours and other people's. Pure: text in, values out. */
 
+export * from "./badge/write.ts";
 export * from "./city/check.ts";
 export * from "./city/places.ts";
 export * from "./city/read.ts";

@@ -6,7 +6,7 @@ import { everyMatch, type Listing, pageThrough, sendCsv, wantsCsv } from "../htt
 import type { Routes } from "../http/wire.ts";
 import { factsOf, requireCity } from "../record/model.ts";
 import { calendarOfDay } from "./pictures.ts";
-import { sendFile } from "./send-file.ts";
+import { sendFile } from "../http/send-file.ts";
 import { calendarPage, calendarQuery } from "./shape.ts";
 
 const listing: Listing<CalendarEntry> = {

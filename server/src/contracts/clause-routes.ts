@@ -15,7 +15,7 @@ import { dayOf } from "../http/day.ts";
 import { everyMatch, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
 import type { Routes } from "../http/wire.ts";
 import { factsOf, requireCity } from "../record/model.ts";
-import { sendFile } from "./send-file.ts";
+import { sendFile } from "../http/send-file.ts";
 import { clausePage, clausesQuery, draftQuery } from "./shape.ts";
 
 const tags = ["contracts"];

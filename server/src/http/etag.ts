@@ -20,7 +20,7 @@ export function requireMatch(request: FastifyRequest, revision: number | string)
 }
 
 /** Whether the reader has this revision already (`If-None-Match`). */
-export function isUnchanged(request: FastifyRequest, revision: number): boolean {
+export function isUnchanged(request: FastifyRequest, revision: number | string): boolean {
 	const given = request.headers["if-none-match"];
 	if (given === undefined) return false;
 	return given.split(",").some((tag) => ["*", `"${revision}"`, `W/"${revision}"`].includes(tag.trim()));

@@ -24,7 +24,7 @@ export const MATRIX: readonly (readonly [permission: string, who: string, operat
 	[
 		"register.read",
 		EVERYONE,
-		`listRegisteredCertificates getRegisteredCertificate getCertificateCredential getCertificateFile getRegisterFeed
+		`listRegisteredCertificates getRegisteredCertificate getCertificateCredential getCertificateFile getCertificatePdf getCertificateBadge getRegisterFeed
 			getStatusList getLogCheckpoint getLogTile getLogTileOfTwoParts getLogTileOfThreeParts getInclusionProof getConsistencyProof getIssuerDocument`,
 	],
 	[

@@ -6,6 +6,7 @@ import {
 	readLogEntry,
 } from "@gatehouse/formats/credentials";
 import { isConsistent, leafHash, readBase64, readEntryBundle, readNoteKey } from "@gatehouse/framework/log";
+import { extractText } from "unpdf";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { rewrapIssuerKeys } from "../../src/assurance/certificates/issuer.ts";
 import { openTestServer, type TestServer } from "../support/app.ts";
@@ -136,6 +137,40 @@ export function testCertificates(kind: string, makePlace: () => Promise<TestPlac
 			expect(await checked(token.body)).toMatchObject({ isGood: true, logged: "not-checked" });
 		});
 
+		test("is taken along on paper, with its state, its page and nothing about people", async () => {
+			const answer = await open(`/api/register/certificates/${number}/pdf`);
+			expect(answer.headers["content-type"]).toBe("application/pdf");
+			expect(answer.headers["content-disposition"]).toContain(`${number}.pdf`);
+			const again = await open(`/api/register/certificates/${number}/pdf?at=${TODAY}`);
+			expect(again.rawPayload.equals(answer.rawPayload)).toBe(true);
+			const { text } = await extractText(Uint8Array.from(answer.rawPayload), { mergePages: true });
+			for (const part of [
+				number,
+				"Certificate of Signal Works",
+				"In force",
+				`/register/certificates/${number}`,
+				TODAY,
+			]) {
+				expect(text).toContain(part);
+			}
+			expect(text).not.toMatch(/anna|ben@|@/);
+		});
+
+		const badge = () => open(`/api/register/certificates/${number}/badge`);
+		test("is shown on others' pages as a badge that is asked for anew", async () => {
+			const answer = await badge();
+			expect(answer.headers).toMatchObject({
+				"content-type": "image/svg+xml; charset=utf-8",
+				"cache-control": "public, max-age=60, must-revalidate",
+				"cross-origin-resource-policy": "cross-origin",
+			});
+			expect(answer.body).toContain("in force through 2027-11-23");
+			const etag = String(answer.headers.etag);
+			const known = { ...PUBLIC, "if-none-match": etag };
+			expect((await server.get(`/api/register/certificates/${number}/badge`, known)).statusCode).toBe(304);
+			expect((await server.get("/api/register/certificates/GH-CERT-2026-000009-9/badge", PUBLIC)).statusCode).toBe(404);
+		});
+
 		test("[CERT-05] suspended, the gate denies at once, the register flags it, the lists say so", async () => {
 			const before = (await open("/api/register/log/checkpoint")).body;
 			const certificate = number.toLowerCase();
@@ -148,6 +183,7 @@ export function testCertificates(kind: string, makePlace: () => Promise<TestPlac
 				{ number, state: "suspended", meaning: expect.stringMatching(/do not rely on it/) },
 			]);
 			expect(await checked(file)).toMatchObject({ isGood: false, withdrawn: "passed", suspended: "GH-CRED-009" });
+			expect((await badge()).body).toMatch(/certificate I2: suspended"/);
 
 			const issuer = readIssuerDocument((await open("/.well-known/did.json")).body);
 			const key = readNoteKey(issuer.service[0]?.key ?? "");

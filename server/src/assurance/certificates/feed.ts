@@ -1,6 +1,7 @@
 import { certificateAddress } from "@gatehouse/formats/credentials";
-import type { CertificateEvent, IsoDate } from "@gatehouse/framework";
+import type { IsoDate } from "@gatehouse/framework";
 import type { LivingCity } from "../../record/model.ts";
+import { STEP_WORDS } from "./certificate-print.ts";
 import { wordsOf } from "./issue.ts";
 import type { Issuer } from "./issuer.ts";
 
@@ -8,17 +9,6 @@ export const FEED_TYPE = "application/atom+xml; charset=utf-8";
 
 /** Most entries of the feed. */
 const LATEST = 100;
-
-const WORDS: Readonly<Record<CertificateEvent["step"], string>> = {
-	apply: "applied for",
-	assess: "under assessment",
-	issue: "issued",
-	suspend: "suspended",
-	prolong: "suspension prolonged",
-	lift: "suspension lifted",
-	withdraw: "withdrawn",
-	supersede: "superseded",
-};
 
 /** What lately happened to certificates, latest first, as an Atom feed (RFC 4287). */
 export function feedOf(model: LivingCity, { address }: Pick<Issuer, "address">, at: IsoDate): string {
@@ -35,7 +25,7 @@ export function feedOf(model: LivingCity, { address }: Pick<Issuer, "address">, 
 		return [
 			"<entry>",
 			`<id>${escaped(`${page}#${index}`)}</id>`,
-			`<title>${escaped(`${certificate.number} ${WORDS[event.step]}: ${about}`)}</title>`,
+			`<title>${escaped(`${certificate.number} ${STEP_WORDS[event.step]}: ${about}`)}</title>`,
 			`<updated>${event.on}T00:00:00Z</updated>`,
 			`<link rel="alternate" href="${escaped(page)}"/>`,
 			`<summary>${escaped(`${event.reason ?? ""}${until}`.trim())}</summary>`,

@@ -6,6 +6,7 @@ import { named } from "../../http/names.ts";
 import { once } from "../../http/once.ts";
 import { changeReason } from "../../http/reason.ts";
 import type { Routes } from "../../http/wire.ts";
+import { downloadRoutes } from "./download-routes.ts";
 import { documentOf, ensureIssuer, readyToSign, requireIssuer, rotateKey } from "./issuer.ts";
 import { logRoutes } from "./log-routes.ts";
 import { motionRoutes } from "./motion-routes.ts";
@@ -19,6 +20,7 @@ export const certificateRoutes =
 	async (app) => {
 		await app.register(motionRoutes(house, originOf));
 		await app.register(registerRoutes(house, originOf));
+		await app.register(downloadRoutes(house, originOf));
 		await app.register(logRoutes(house));
 		app.post(
 			"/issuer/keys",

@@ -1,4 +1,4 @@
-import { Button, Grid, Group, Stack, Text } from "@mantine/core";
+import { Button, Code, Grid, Group, Stack, Text } from "@mantine/core";
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
@@ -143,6 +143,19 @@ function Others({ certificate: { supersedes, supersededBy } }: { certificate: Ce
 	);
 }
 
+/** How it looks on others' pages, and what to write there: the picture is asked for anew and says how it stands then. */
+function Badge({ number, page }: { number: string; page: string }) {
+	const { t } = useTranslation("certificates");
+	const picture = `${window.location.origin}/api/register/certificates/${number}/badge`;
+	return (
+		<Stack gap={4} w="100%">
+			<Text size="sm">{t("badgeLead")}</Text>
+			<img src={`/api/register/certificates/${number}/badge`} alt={t("badgeOf", { number })} height={20} />
+			<Code block>{`<a href="${page}"><img src="${picture}" alt="${t("badgeOf", { number })}"></a>`}</Code>
+		</Stack>
+	);
+}
+
 function Check({ certificate: { number, signed } }: { certificate: Certificate }) {
 	const { t } = useTranslation("certificates");
 	const page = `${window.location.origin}/register/certificates/${number}`;
@@ -150,6 +163,20 @@ function Check({ certificate: { number, signed } }: { certificate: Certificate }
 		<Section title={t("check")} lead={signed === null ? t("unsigned") : t("checkLead")}>
 			<Stack gap="md" align="flex-start">
 				<QrCode text={page} label={t("qr", { number })} />
+				<Group gap="xs">
+					<Button component="a" href={`/api/register/certificates/${number}/pdf`} download variant="default">
+						{t("pdf")}
+					</Button>
+					<Button
+						component="a"
+						href={`/api/register/certificates/${number}/badge`}
+						download={`${number}.svg`}
+						variant="default"
+					>
+						{t("badge")}
+					</Button>
+				</Group>
+				<Badge number={number} page={page} />
 				{signed !== null && (
 					<>
 						<Group gap="xs">
