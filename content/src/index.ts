@@ -7,6 +7,8 @@ const PRINCIPLES = Array.from({ length: 14 }, (_, index) => `P${String(index + 1
 
 /** Every content file, relative to {@link contentRoot}. The demo city is no part of it. */
 export const CONTENT_FILES: readonly string[] = [
+	"assurance/procedures.yaml",
+	"assurance/recognition.yaml",
 	"baseline/baseline.yaml",
 	"baseline/evidence-types.yaml",
 	"baseline/frameworks.yaml",
@@ -18,6 +20,8 @@ export const CONTENT_FILES: readonly string[] = [
 	"ecosystem/sector-overlays.yaml",
 	"governance/activities.yaml",
 	"governance/city-profile.yaml",
+	"governance/offices.yaml",
+	"governance/readiness.yaml",
 	"incidents/exercises.yaml",
 	"incidents/legal-clocks.yaml",
 	"incidents/threats.yaml",

@@ -1,3 +1,4 @@
+import type { Procedure, RecognisedScheme } from "./assurance/assessment/index.ts";
 import type { BaselineContent } from "./baseline/content.ts";
 import type { Guidance } from "./citizens/schema.ts";
 import { readParts } from "./content/parts.ts";
@@ -6,7 +7,10 @@ import type { Clause } from "./contracts/schema.ts";
 import type { Label } from "./devices/schema.ts";
 import type { SectorOverlay } from "./ecosystem/overlays.ts";
 import type { ActorKind, PartyDegree } from "./ecosystem/schema.ts";
-import type { Activity, CityStudy } from "./governance/schema.ts";
+import type { CityStudy } from "./governance/cities/schema.ts";
+import type { Office } from "./governance/management/schema.ts";
+import type { ReadinessContent } from "./governance/readiness/schema.ts";
+import type { Activity } from "./governance/schema.ts";
 import type { Exercise, LegalClock, Threat } from "./incidents/schema.ts";
 import { digest } from "./shared/digest.ts";
 import type { Issue } from "./shared/problems.ts";
@@ -26,6 +30,10 @@ export interface Content {
 	readonly uninvolved: readonly string[];
 	/** The five rules of the responsibility matrix, in words. */
 	readonly matrixRules: readonly string[];
+	/** How assessors look at evidence, by its type. */
+	readonly procedures: readonly Procedure[];
+	/** Certificates of other schemes, and the credit they give in an assessment. */
+	readonly recognised: readonly RecognisedScheme[];
 	readonly clauses: readonly Clause[];
 	readonly threats: readonly Threat[];
 	readonly legalClocks: readonly LegalClock[];
@@ -36,6 +44,10 @@ export interface Content {
 	readonly guidanceRules: readonly string[];
 	/** The self-study for a city (paper 4.2 to 4.4). */
 	readonly cityProfile: CityStudy;
+	/** What the offices at the top owe. */
+	readonly offices: readonly Office[];
+	/** The checks of SOC and CSIRT. */
+	readonly readiness: ReadinessContent;
 	readonly overlays: readonly SectorOverlay[];
 	/** SHA-256 of the canonical JSON of all files, by path. */
 	readonly hash: string;

@@ -2,7 +2,7 @@ import type { Actor } from "../ecosystem/schema.ts";
 import { addDays, type IsoDate, toDay, toIsoDate } from "../shared/day.ts";
 import type { ErrorCode, Issue, IssuePath } from "../shared/problems.ts";
 import { isReference } from "../shared/reference.ts";
-import type { Certificate, CertificateEvent, CertificateStep } from "./certificate.ts";
+import type { Certificate, CertificateEvent, CertificateStep, Decider } from "./certificate.ts";
 import { certificateStateOn, mayFollow, suspendedDays } from "./certificate-state.ts";
 
 /** The longest a suspension lasts before it is decided on again, and all of them together, in days (EUCC art. 30). */
@@ -124,7 +124,17 @@ function deciderFaults(
 	path: IssuePath,
 	actors: ReadonlyMap<string, Pick<Actor, "id" | "parent">>,
 ): Issue[] {
-	if (!isDecided(step)) return [];
+	return isDecided(step) ? quorumFaults(step, deciders, { assessor, holder }, path, actors) : [];
+}
+
+/** Why these may not decide: they are too few, or one acts for the assessor, what belongs to it, or the holder (CERT-04). */
+export function quorumFaults(
+	step: string,
+	deciders: readonly Decider[],
+	{ assessor, holder }: Pick<Certificate, "assessor" | "holder">,
+	path: IssuePath,
+	actors: ReadonlyMap<string, Pick<Actor, "id" | "parent">>,
+): Issue[] {
 	const code = "GH-CERT-004";
 	const people = new Set(deciders.map(({ person }) => person)).size;
 	const issues: Issue[] = [];

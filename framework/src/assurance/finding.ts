@@ -33,6 +33,8 @@ export const finding = z.strictObject({
 	/** The assessor. */
 	by: slug,
 	on: isoDate,
+	/** Number of the assessment within which it was written. */
+	assessment: line.optional(),
 	/** Last day to have it corrected and verified; a major or minor finding has one (FIND-01). */
 	due: isoDate.optional(),
 	corrections: z.array(correction).default([]),

@@ -14,6 +14,7 @@ export {
 	type IndependenceQuestion,
 	type IndependenceTerms,
 } from "./conflict.ts";
+export * from "./declaration.ts";
 export * from "./finding.ts";
 export { answeringParties, lineAbove } from "./houses.ts";
 export * from "./independence.ts";

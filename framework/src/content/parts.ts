@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { proceduresFile, recognitionFile } from "../assurance/assessment/index.ts";
 import {
 	baselineFile,
 	evidenceTypesFile,
@@ -12,7 +13,10 @@ import { clausesFile } from "../contracts/schema.ts";
 import { labelsFile } from "../devices/schema.ts";
 import { sectorOverlaysFile } from "../ecosystem/overlays.ts";
 import { actorKindsFile } from "../ecosystem/schema.ts";
-import { activitiesFile, cityStudyFile } from "../governance/schema.ts";
+import { cityStudyFile } from "../governance/cities/schema.ts";
+import { officesFile } from "../governance/management/schema.ts";
+import { readinessFile } from "../governance/readiness/schema.ts";
+import { activitiesFile } from "../governance/schema.ts";
 import { exercisesFile, legalClocksFile, threatsFile } from "../incidents/schema.ts";
 import type { Issue } from "../shared/problems.ts";
 import { checkShape } from "../shared/zod-issues.ts";
@@ -20,6 +24,8 @@ import { notesFile, standardsFile, topicsFile } from "../standards/schema.ts";
 
 /** One schema per content file, by its path; the requirement files follow their own pattern. */
 export const CONTENT_SCHEMAS = {
+	"assurance/procedures.yaml": proceduresFile,
+	"assurance/recognition.yaml": recognitionFile,
 	"baseline/baseline.yaml": baselineFile,
 	"baseline/evidence-types.yaml": evidenceTypesFile,
 	"baseline/frameworks.yaml": frameworksFile,
@@ -30,6 +36,8 @@ export const CONTENT_SCHEMAS = {
 	"ecosystem/sector-overlays.yaml": sectorOverlaysFile,
 	"governance/activities.yaml": activitiesFile,
 	"governance/city-profile.yaml": cityStudyFile,
+	"governance/offices.yaml": officesFile,
+	"governance/readiness.yaml": readinessFile,
 	"incidents/exercises.yaml": exercisesFile,
 	"incidents/legal-clocks.yaml": legalClocksFile,
 	"incidents/threats.yaml": threatsFile,
@@ -101,6 +109,8 @@ function join(parts: z.infer<typeof fixedFiles>, requirementFiles: RequirementFi
 		activities,
 		uninvolved,
 		matrixRules,
+		procedures: parts["assurance/procedures.yaml"].procedures,
+		recognised: parts["assurance/recognition.yaml"].schemes,
 		clauses: parts["contracts/clauses.yaml"].clauses,
 		threats: parts["incidents/threats.yaml"].threats,
 		legalClocks: parts["incidents/legal-clocks.yaml"].legalClocks,
@@ -109,6 +119,8 @@ function join(parts: z.infer<typeof fixedFiles>, requirementFiles: RequirementFi
 		guidance,
 		guidanceRules: rules,
 		cityProfile: parts["governance/city-profile.yaml"],
+		offices: parts["governance/offices.yaml"].offices,
+		readiness: parts["governance/readiness.yaml"],
 		overlays: parts["ecosystem/sector-overlays.yaml"].sectorOverlays,
 	};
 }

@@ -1,3 +1,4 @@
+import { checkStudy } from "../governance/cities/check.ts";
 import { checkActivities, parties } from "../governance/matrix.ts";
 import { type Issue, type IssuePath, withPrefix } from "../shared/problems.ts";
 import { baselineReferences } from "./baseline-references.ts";
@@ -13,6 +14,7 @@ export function checkReferences(content: Unhashed, requirementFiles: Requirement
 		...governanceReferences(content),
 		...chapterReferences(content),
 		...studyReferences(content),
+		...officeReferences(content),
 	];
 }
 
@@ -54,7 +56,32 @@ function chapterReferences(content: Unhashed): Issue[] {
 	const threats = idsOf(content.threats);
 	const naming = (list: string, field: string, values: readonly (readonly string[])[]) =>
 		values.flatMap((ids, index) => unknownAmong(ids, requirements, "requirement", [list, index, field]));
+	const types = idsOf(content.baseline.evidenceTypes);
+	const covered = new Set(content.procedures.flatMap(({ evidence }) => evidence));
 	return [
+		...inFile("assurance/procedures.yaml", [
+			...repeatedIds(content.procedures, ["procedures"]),
+			...content.procedures.flatMap(({ evidence }, index) =>
+				unknownAmong(evidence, types, "evidence type", ["procedures", index, "evidence"]),
+			),
+			...[...types]
+				.filter((type) => !covered.has(type))
+				.map((type): Issue => {
+					const message = `no procedure looks at evidence of the type \`${type}\``;
+					return { code: "GH-CONT-009", path: ["procedures"], message };
+				}),
+		]),
+		...inFile("assurance/recognition.yaml", [
+			...repeatedIds(content.recognised, ["schemes"]),
+			...content.recognised.flatMap(({ credit, conditions }, index) => [
+				...repeatedIds(conditions, ["schemes", index, "conditions"]),
+				...credit.flatMap((row, place) =>
+					unknownAmong(row.requirements, requirements, "requirement", [
+						...["schemes", index, "credit", place, "requirements"],
+					]),
+				),
+			]),
+		]),
 		...inFile("contracts/clauses.yaml", [
 			...repeatedIds(content.clauses, ["clauses"]),
 			...naming(
@@ -113,16 +140,42 @@ function overlayRows(content: Unhashed): Issue[] {
 }
 
 function studyReferences({ cityProfile }: Unhashed): Issue[] {
-	const dimensions = new Set(cityProfile.dimensions.map(({ dimension }) => dimension));
-	const scale = new Set(cityProfile.findingsScale);
-	const inSeed = cityProfile.seed.flatMap(({ findings }, city) =>
-		findings.flatMap(({ dimension, finding }, index) => {
-			const path: IssuePath = ["seed", city, "findings", index];
-			return [
-				...(dimensions.has(dimension) ? [] : [unknownOne(dimension, dimensions, "dimension", [...path, "dimension"])]),
-				...(scale.has(finding) ? [] : [unknownOne(finding, scale, "finding", [...path, "finding"])]),
-			];
-		}),
-	);
-	return inFile("governance/city-profile.yaml", [...repeatedIds(cityProfile.dimensions, ["dimensions"]), ...inSeed]);
+	const { dimensions, seed } = cityProfile;
+	const inSeed = seed.flatMap((city, index) => checkStudy(city, dimensions, ["seed", index], "GH-CONT-005"));
+	return inFile("governance/city-profile.yaml", [
+		...repeatedIds(dimensions, ["dimensions"]),
+		...repeatedIds(seed, ["seed"]),
+		...inSeed,
+	]);
+}
+
+/** Offices and checks name requirements, kinds of actor and parameters. */
+function officeReferences({ offices, readiness, actorKinds, baseline }: Unhashed): Issue[] {
+	const kinds = idsOf(actorKinds);
+	const requirements = idsOf(baseline.requirements);
+	const parameters = idsOf(readiness.parameters);
+	return [
+		...inFile("governance/offices.yaml", [
+			...repeatedIds(offices, ["offices"]),
+			...offices.flatMap((office, index) => [
+				...unknownAmong(office.kinds, kinds, "actor kind", ["offices", index, "kinds"]),
+				...office.duties.flatMap((duty, place) =>
+					unknownAmong(duty.requirements, requirements, "requirement", [
+						"offices",
+						index,
+						"duties",
+						place,
+						"requirements",
+					]),
+				),
+			]),
+		]),
+		...inFile("governance/readiness.yaml", [
+			...repeatedIds(readiness.checks, ["checks"]),
+			...repeatedIds(readiness.parameters, ["parameters"]),
+			...readiness.checks.flatMap((check, index) =>
+				unknownAmong(check.sim3, parameters, "SIM3 parameter", ["checks", index, "sim3"]),
+			),
+		]),
+	];
 }

@@ -13,6 +13,7 @@ import { FILE_ERRORS } from "./problems/file.ts";
 import { FILES_ERRORS } from "./problems/files.ts";
 import { FIND_ERRORS } from "./problems/find.ts";
 import { GATE_ERRORS } from "./problems/gate.ts";
+import { GOV_ERRORS } from "./problems/gov.ts";
 import { GOVERNANCE_ERRORS } from "./problems/governance.ts";
 import { HTTP_ERRORS } from "./problems/http.ts";
 import { LOG_ERRORS } from "./problems/log.ts";
@@ -37,6 +38,7 @@ export const ERRORS = {
 	...GATE_ERRORS,
 	...FIND_ERRORS,
 	...DUTY_ERRORS,
+	...GOV_ERRORS,
 	...GOVERNANCE_ERRORS,
 	...HTTP_ERRORS,
 	...REQ_ERRORS,
