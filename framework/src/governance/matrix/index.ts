@@ -1,0 +1,26 @@
+export { matrixGaps, type Unfilled, unfilledBy } from "./checks.ts";
+export {
+	type CheckFacts,
+	MATRIX_CHECKS,
+	MATRIX_LIMITS,
+	type MatrixCheck,
+	type MatrixGap,
+	type MatrixLimits,
+} from "./gap.ts";
+export {
+	type EffectiveCell,
+	EffectiveMatrix,
+	type Letter,
+	lettersOf,
+	type MatrixActivity,
+	type MatrixCity,
+	type MatrixOn,
+	matrixOn,
+	type OfficeOn,
+	officeOn,
+	officesIn,
+} from "./matrix-on.ts";
+export { matrixEvidence } from "./proofs.ts";
+export * from "./schema.ts";
+export { type Scoped, type ScopeKey, scopeKey, scopeOf, scopesAbove } from "./scope.ts";
+export { type FallsTo, type Gone, type LostCell, type WithoutThem, withoutThem } from "./what-if.ts";
