@@ -6,6 +6,7 @@ import { recovery, type Seen, watch } from "../http/bystander.ts";
 import { type ChildServer, startChild } from "../http/child-server.ts";
 import { checkAnswers, checkKept, type DemoQuestions, demoQuestions } from "../http/demo-questions.ts";
 import { answeredPerSecond, type Offered, offer, quantile, REFUSED, TAKEN, takenPerSecond } from "../http/offered.ts";
+import { CAN_PIN, pin, SENDER, SERVED } from "../http/pin.ts";
 import { startPostgres } from "../peers/postgres.ts";
 
 export const bench: Bench = {
@@ -37,6 +38,7 @@ async function run({ quick, say }: BenchOptions): Promise<BenchReport> {
 	const demo = await demoQuestions(quick ? 12 : undefined);
 	const directory = mkdtempSync(join(tmpdir(), "gatehouse-bench-"));
 	const postgres = await startPostgres();
+	pin(postgres.pid, SERVED);
 	try {
 		const stores = [
 			["Gatehouse, PostgreSQL", { databaseUrl: postgres.url }],
@@ -46,6 +48,7 @@ async function run({ quick, say }: BenchOptions): Promise<BenchReport> {
 		for (const [name, store] of stores) {
 			say(`loading ${name}`);
 			const server = await startChild(name, "gate-server.ts", JSON.stringify(store));
+			pin(server.pid, SERVED);
 			try {
 				all.push(await loaded(server, demo, quick));
 			} finally {
@@ -68,7 +71,12 @@ async function loaded(server: ChildServer, demo: DemoQuestions, quick: boolean):
 	const { saturation, saturationP99, answered, usual } = await saturate(server, demo, seconds, quick);
 	const stopWatching = watch(address, question);
 	const connections = quick ? 600 : CLIENTS;
-	const overload = await offer(address, demo.questions, { connections, seconds: seconds * 3, rate: saturation * 2 });
+	const overload = await offer(address, demo.questions, {
+		connections,
+		seconds: seconds * 3,
+		rate: saturation * 2,
+		core: SENDER,
+	});
 	const seen = await stopWatching();
 	const recovered = await recovery(address, question, usual);
 	requireNothingElse(name, overload);
@@ -82,7 +90,7 @@ async function saturate({ address, name }: ChildServer, { questions }: DemoQuest
 	let answered = questions.length;
 	let usual = 0;
 	for (const connections of quick ? STEPS.slice(0, 1) : STEPS) {
-		const offered = await offer(address, questions, { connections, seconds });
+		const offered = await offer(address, questions, { connections, seconds, core: SENDER });
 		requireNothingElse(name, offered);
 		const taken = offered.times.get(TAKEN) ?? [];
 		answered += taken.length;
@@ -168,7 +176,9 @@ function reportOf(all: readonly Loaded[], demo: DemoQuestions): BenchReport {
 const NOTES = [
 	"Saturation: connections are doubled until 5 % more answers do not come; each sends the next question when it has its answer.",
 	`Then ${CLIENTS} clients send twice that rate, whatever is answered; each waits for its answer before it sends again, and times`,
-	"count from sending. `of saturation` is what was really sent. Load (a process of its own), server and PostgreSQL share the",
-	"cores, so the load takes from what the server can do: fewer are taken than at saturation.",
+	"count from sending. `of saturation` is what was really sent.",
+	CAN_PIN
+		? "Server and PostgreSQL share one core, the load has another, so that it can send twice what they can do."
+		: "Load (a process of its own), server and PostgreSQL share the cores, so the load takes from what the server can do.",
 	"Recovered: from the end of the load to the first of 20 decisions in a row within ten times the usual time.",
 ];

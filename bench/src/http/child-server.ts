@@ -6,6 +6,7 @@ export interface ChildServer {
 	readonly name: string;
 	/** Where it listens, `http://127.0.0.1:40123`. */
 	readonly address: string;
+	readonly pid: number | undefined;
 	/** Processor time it has used since it began, in µs; threads included. */
 	cpu(): Promise<number>;
 	stop(): Promise<void>;
@@ -18,6 +19,7 @@ export async function startChild(name: string, program: string, argument: string
 	return {
 		name,
 		address: listening,
+		pid: child.pid,
 		cpu: async () => {
 			child.send("cpu");
 			return (await answer(child, "cpu")).cpu;

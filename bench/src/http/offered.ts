@@ -2,6 +2,7 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import type { Request } from "autocannon";
 import type { Job, Outcome } from "./offering.ts";
+import { pin } from "./pin.ts";
 
 /** What became of the requests offered to a server. */
 export interface Offered {
@@ -20,12 +21,15 @@ export interface Offer {
 	readonly seconds: number;
 	/** Requests a second, whatever is answered; left out: each connection sends the next when it has its answer. */
 	readonly rate?: number;
+	/** The core that sends; left out: any. */
+	readonly core?: number;
 }
 
 /** Sends questions in turn, from a process of its own, and looks at each answer by itself. */
 export async function offer(address: string, questions: readonly Request[], offered: Offer): Promise<Offered> {
 	const child = fork(new URL("offering.ts", import.meta.url), { stdio: ["ignore", "ignore", "inherit", "ipc"] });
-	const { connections, seconds, rate = null } = offered;
+	const { connections, seconds, rate = null, core } = offered;
+	if (core !== undefined) pin(child.pid, core);
 	const requests = questions.map((question) => textOf(question, new URL(address).host));
 	child.send({ address, requests, connections, seconds, rate } satisfies Job);
 	const failed = once(child, "exit").then(([code]) => {

