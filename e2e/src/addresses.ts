@@ -35,6 +35,7 @@ export const ADDRESSES: readonly Address[] = [
 	{ name: "concentration", path: "/ecosystem/concentration" },
 	{ name: "concentration-country", path: "/ecosystem/concentration?by=country" },
 	{ name: "faults", path: "/ecosystem/faults" },
+	{ name: "suspensions", path: "/ecosystem/suspensions" },
 	{ name: "import", path: "/ecosystem/import" },
 	{ name: "duplicates", path: "/ecosystem/duplicates" },
 	{ name: "party-what-if", path: "/ecosystem/what-if?subject=kernelberg" },

@@ -75,6 +75,13 @@ test("[GATE-15] suspended, it takes with it what it can change; the decision say
 	await page.getByText("Suspended since 24 Nov 2026").waitFor();
 	await page.getByText("Its signing key was stolen").waitFor();
 
+	await page.goto("/ecosystem/suspensions?state=in-force");
+	await settled(page);
+	const listed = page.getByRole("row").filter({ hasText: "Its signing key was stolen" });
+	await listed.getByRole("link", { name: "Kernelberg Firmware" }).waitFor();
+	await listed.getByRole("button", { name: "Lift the suspension" }).waitFor();
+	expect(await violations(page)).toEqual([]);
+
 	expect(await ask("lighting-renewal")).toBe("Refused");
 	await page.getByRole("button", { name: "Record this decision" }).click();
 	await page.getByRole("link", { name: "Open the record" }).click();

@@ -13,20 +13,23 @@ export function EcosystemHeader({ page, lead, actions }: { page: string; lead?: 
 	const { t: declared } = useTranslation("declared");
 	const { t: registry } = useTranslation("registry");
 	const may = useMay();
-	const sections: SectionLink[] = [
+	const lists: SectionLink[] = [
 		...LIST_NAMES.map((list) => ({
 			label: list === "subjects" ? graph("pages.all") : t(`list.${list}`),
 			to: "/ecosystem/$list" as const,
 			params: { list },
 		})),
+		{ label: registry("pages.duplicates"), to: "/ecosystem/duplicates" },
+		...(may("ecosystem.change") ? [{ label: registry("pages.import"), to: "/ecosystem/import" } as const] : []),
+	];
+	const questions: SectionLink[] = [
 		{ label: graph("pages.picture"), to: "/ecosystem/picture" },
 		{ label: graph("pages.affected"), to: "/ecosystem/affected" },
 		{ label: graph("pages.concentration"), to: "/ecosystem/concentration" },
 		{ label: declared("page"), to: "/ecosystem/declared-and-seen" },
 		{ label: graph("pages.faults"), to: "/ecosystem/faults" },
 		{ label: graph("pages.whatIf"), to: "/ecosystem/what-if" },
-		{ label: registry("pages.duplicates"), to: "/ecosystem/duplicates" },
-		...(may("ecosystem.change") ? [{ label: registry("pages.import"), to: "/ecosystem/import" } as const] : []),
+		...(may("gate.read") ? [{ label: graph("pages.suspensions"), to: "/ecosystem/suspensions" } as const] : []),
 	];
 	return (
 		<PageHeader
@@ -35,7 +38,9 @@ export function EcosystemHeader({ page, lead, actions }: { page: string; lead?: 
 			lead={lead ?? t("lead")}
 			actions={actions}
 			sectionsLabel={t("sections")}
-			sections={sections}
+			sections={lists}
+			moreLabel={t("questions")}
+			more={questions}
 		/>
 	);
 }

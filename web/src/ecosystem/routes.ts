@@ -61,6 +61,12 @@ export const ecosystemRoutes = [
 	}),
 	createRoute({
 		getParentRoute: () => rootRoute,
+		path: "/ecosystem/suspensions",
+		staticData: { permission: "gate.read" },
+		component: lazyRouteComponent(() => import("./graph/suspensions-page.tsx"), "SuspensionsPage"),
+	}),
+	createRoute({
+		getParentRoute: () => rootRoute,
 		path: "/ecosystem/import",
 		staticData: { permission: "ecosystem.change" },
 		component: lazyRouteComponent(() => import("./registry/import-page.tsx"), "ImportPage"),

@@ -20,6 +20,8 @@ export function PageHeader({
 	actions,
 	sections,
 	sectionsLabel,
+	more,
+	moreLabel,
 }: {
 	title: string;
 	/** Which page of the chapter, for the window's title. */
@@ -29,6 +31,9 @@ export function PageHeader({
 	actions?: ReactNode;
 	sections?: readonly SectionLink[];
 	sectionsLabel?: string;
+	/** A second line of pages, where one has no room for all. */
+	more?: readonly SectionLink[];
+	moreLabel?: string;
 }) {
 	const { t } = useTranslation("shell");
 	useDocumentTitle([page, title, t("product")].filter((part) => part !== undefined).join(" · "));
@@ -47,6 +52,7 @@ export function PageHeader({
 				{actions !== undefined && <Group gap="xs">{actions}</Group>}
 			</Group>
 			{sections !== undefined && <Sections label={sectionsLabel ?? title} sections={sections} />}
+			{more !== undefined && <Sections label={moreLabel ?? title} sections={more} />}
 		</Box>
 	);
 }

@@ -1,12 +1,12 @@
-import { Alert, Group, Text } from "@mantine/core";
+import { Alert, Box, Text } from "@mantine/core";
 import { IconBan } from "@tabler/icons-react";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useMay } from "../../access/me.ts";
-import { ConfirmButton } from "../../parts/confirm-button.tsx";
 import { useSubjectName } from "../../parts/names.ts";
 import { dayText, useDay } from "../../shell/day.ts";
-import { lift, type Suspension, suspensionsQuery } from "./suspensions.ts";
+import { LiftButton } from "./lift-button.tsx";
+import { type Suspension, suspensionsQuery } from "./suspensions.ts";
 
 /** Says on a subject's page that it is suspended, since when, by whom and why; whoever may lifts it. */
 export function SuspensionNotice({ id, name }: { id: string; name: string }) {
@@ -18,14 +18,7 @@ export function SuspensionNotice({ id, name }: { id: string; name: string }) {
 
 function Notice({ suspension, name }: { suspension: Suspension; name: string }) {
 	const { t } = useTranslation("graph");
-	const may = useMay();
 	const nameOf = useSubjectName();
-	const { today } = useDay();
-	const client = useQueryClient();
-	const lifting = useMutation({
-		mutationFn: () => lift(suspension, today),
-		onSuccess: () => client.invalidateQueries(),
-	});
 	const { from, until, by, reason, scope } = suspension;
 	return (
 		<Alert
@@ -44,20 +37,9 @@ function Notice({ suspension, name }: { suspension: Suspension; name: string }) 
 			<Text size="sm" mt={4}>
 				{t("suspend.by", { who: nameOf(by) })} · {t(`suspend.scopes.${scope}`)}
 			</Text>
-			{may("gate.suspend") && (
-				<Group mt="sm">
-					<ConfirmButton
-						label={t("suspend.lift")}
-						title={t("suspend.liftTitle", { name })}
-						text={t("suspend.liftText")}
-						confirm={t("suspend.lift")}
-						tone="going-ahead"
-						pending={lifting.isPending}
-						error={lifting.error}
-						onConfirm={(close) => lifting.mutate(undefined, { onSuccess: close })}
-					/>
-				</Group>
-			)}
+			<Box mt="sm">
+				<LiftButton suspension={suspension} name={name} />
+			</Box>
 		</Alert>
 	);
 }
