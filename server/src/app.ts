@@ -11,6 +11,8 @@ import { contractRoutes } from "./contracts/routes.ts";
 import { ecosystemRoutes } from "./ecosystem/routes.ts";
 import { fileRoutes } from "./files/routes.ts";
 import { gateRoutes } from "./gate/routes.ts";
+import { governanceRecordRoutes } from "./governance/record-routes.ts";
+import { responsibilityRoutes } from "./governance/responsibility-routes.ts";
 import type { House } from "./house.ts";
 import { clientErrorHandler, frameworkErrors } from "./http/client-error.ts";
 import { serializerCompiler, validatorCompiler } from "./http/compilers.ts";
@@ -93,6 +95,8 @@ export async function buildApp(house: House, settings: AppSettings): Promise<Fas
 		fileRoutes(house),
 		gateRoutes(house),
 		contractRoutes(house),
+		responsibilityRoutes(house),
+		governanceRecordRoutes(house),
 		journalRoutes(house),
 		requestsRoutes(
 			house,

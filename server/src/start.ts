@@ -21,6 +21,7 @@ import { buildApp } from "./app.ts";
 import { importOf, readSoundCity } from "./city/import.ts";
 import { loadContent } from "./content/load.ts";
 import { keepContractNotices } from "./contracts/index.ts";
+import { keepChecking, keepTelling } from "./governance/index.ts";
 import type { StoreConfig } from "./db/open.ts";
 import { type FilesConfig, keepSweeping } from "./files/index.ts";
 import type { House } from "./house.ts";
@@ -101,6 +102,8 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
 		keepSweeping(app, house);
 		keepWarning(app, house);
 		keepContractNotices(app, house);
+		keepChecking(app, house);
+		keepTelling(app, house);
 		keepForgetting(app, house);
 		keepTakingUpBreakGlass(app, accounts);
 		keepSending(app, house, settings.mail ?? null);

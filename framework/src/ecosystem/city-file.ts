@@ -9,6 +9,7 @@ import { waiver } from "../gate/schema.ts";
 import { body, goal } from "../governance/bodies/schema.ts";
 import { study } from "../governance/cities/schema.ts";
 import { minute } from "../governance/management/schema.ts";
+import { cityActivity, cityOffice, matrixRow } from "../governance/matrix/schema.ts";
 import { readinessRecord } from "../governance/readiness/schema.ts";
 import { line, paragraph, slug } from "../shared/vocabulary.ts";
 import { actor, engagement, fleet, product, sighting, supply, suspension, system, tierOverride } from "./schema.ts";
@@ -60,6 +61,9 @@ export const cityFile = z.strictObject({
 	waivers: z.array(waiver).default([]),
 	tierOverrides: z.array(tierOverride).default([]),
 	suspensions: z.array(suspension).default([]),
+	offices: z.array(cityOffice).default([]),
+	activities: z.array(cityActivity).default([]),
+	responsibilities: z.array(matrixRow).default([]),
 	studies: z.array(study).default([]),
 	bodies: z.array(body).default([]),
 	goals: z.array(goal).default([]),

@@ -1,5 +1,9 @@
 import type { EvidenceType, Requirement } from "../baseline/schema.ts";
 import type { Clause } from "../contracts/schema.ts";
+import type { StudyDimension } from "../governance/cities/schema.ts";
+import type { Activity } from "../governance/schema.ts";
+import type { LegalClock } from "../incidents/schema.ts";
+import type { ReadinessContent } from "../governance/readiness/schema.ts";
 import type { Standard } from "../standards/schema.ts";
 import type { ActorKind } from "./schema.ts";
 
@@ -8,7 +12,13 @@ export interface CityContent {
 	readonly actorKinds: readonly ActorKind[];
 	/** The library of contract clauses; without, no contract proves anything. */
 	readonly clauses?: readonly Clause[];
-	readonly standards: readonly Pick<Standard, "id" | "document">[];
+	/** The questions about how a city governs. */
+	readonly cityProfile?: { readonly dimensions: readonly StudyDimension[] };
+	readonly readiness?: ReadinessContent;
+	/** The activities of the responsibility matrix; without, it proves nothing. */
+	readonly activities?: readonly Activity[];
+	readonly legalClocks?: readonly LegalClock[];
+	readonly standards: readonly (Pick<Standard, "id" | "document"> & Partial<Pick<Standard, "layers">>)[];
 	readonly baseline: {
 		readonly requirements: readonly Requirement[];
 		readonly evidenceTypes: readonly EvidenceType[];

@@ -7,6 +7,8 @@ import type { Body, Goal } from "../governance/bodies/schema.ts";
 import type { Minute } from "../governance/management/schema.ts";
 import type { ReadinessRecord } from "../governance/readiness/schema.ts";
 import type { Waiver } from "../gate/schema.ts";
+import type { CityOffice, MatrixRow, OfficePerson } from "../governance/matrix/schema.ts";
+import type { Scoped } from "../governance/matrix/scope.ts";
 import type { CityFile } from "./city-file.ts";
 import type {
 	Actor,
@@ -38,6 +40,8 @@ export const NAMING_COLLECTIONS = [
 	"waivers",
 	"tierOverrides",
 	"suspensions",
+	"offices",
+	"responsibilities",
 	"bodies",
 	"goals",
 	"readiness",
@@ -185,6 +189,24 @@ const minute: Renaming<Minute> = (one, as) => ({
 	decisions: one.decisions.map((decision) => ({ ...decision, owner: as(decision.owner) })),
 });
 
+const placed = <T extends Scoped>(one: T, as: (id: string) => string): T => ({
+	...one,
+	...maybe("system", one.system, as),
+	...maybe("engagement", one.engagement, as),
+});
+
+const employed: Renaming<OfficePerson> = (one, as) => ({ ...one, ...maybe("actor", one.actor, as) });
+
+const office: Renaming<CityOffice> = (one, as) => ({
+	...one,
+	actor: as(one.actor),
+	...(one.holder === undefined ? {} : { holder: employed(one.holder, as) }),
+	deputies: one.deputies.map((deputy) => employed(deputy, as)),
+	authorities: one.authorities.map((given) => ({ ...placed(given, as), grantedBy: as(given.grantedBy) })),
+});
+
+const matrixRow: Renaming<MatrixRow> = placed;
+
 const RENAMINGS: { readonly [C in NamingCollection]: Renaming<CityFile[C][number]> } = {
 	actors: actor,
 	systems: owned,
@@ -202,6 +224,8 @@ const RENAMINGS: { readonly [C in NamingCollection]: Renaming<CityFile[C][number
 	waivers: waiver,
 	tierOverrides: marked,
 	suspensions: marked,
+	offices: office,
+	responsibilities: matrixRow,
 	bodies: body,
 	goals: goal,
 	readiness: readinessRecord,

@@ -1,3 +1,4 @@
+import { checkMatrix } from "../governance/matrix/references.ts";
 import { checkGovernance } from "../governance/references.ts";
 import { checkAssessors } from "../assurance/assessor-references.ts";
 import { checkCertificates } from "../assurance/certificate-references.ts";
@@ -66,6 +67,7 @@ export function checkCity(city: CityFile, content: CityContent): Issue[] {
 			...checkDates(["suspensions", index, "until"], from, until),
 		]),
 		...checkGovernance(city, content, ids),
+		...checkMatrix(city, content, ids),
 	];
 }
 

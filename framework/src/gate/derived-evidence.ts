@@ -3,11 +3,16 @@ import type { Evidence } from "../assurance/schema.ts";
 import { contractPapers } from "../contracts/papers.ts";
 import type { CityFile } from "../ecosystem/city-file.ts";
 import type { CityContent } from "../ecosystem/content.ts";
+import { matrixEvidence } from "../governance/matrix/proofs.ts";
 import { engagementTraits } from "../ecosystem/subjects.ts";
 
 /** What other chapters prove by what they record, in the form of evidence, so that it is weighed like all other. */
 export function derivedEvidence(city: CityFile, content: CityContent): Evidence[] {
-	return [...city.certificates.flatMap(certificateEvidence), ...contractEvidence(city, content)];
+	return [
+		...city.certificates.flatMap(certificateEvidence),
+		...contractEvidence(city, content),
+		...matrixEvidence(city, content),
+	];
 }
 
 function contractEvidence(city: CityFile, { baseline, clauses: library = [] }: CityContent): Evidence[] {

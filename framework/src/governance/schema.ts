@@ -2,7 +2,7 @@ import { z } from "zod";
 import { requirementId } from "../baseline/schema.ts";
 import { line, paragraph, slug } from "../shared/vocabulary.ts";
 
-/** Who does what in both states, and the questions a city asks itself. */
+/** Who does what in both states. */
 
 /** The two states an activity is written for: a normal day, and during an attack. */
 export const STATES = ["business-as-usual", "attack"] as const;
@@ -47,27 +47,3 @@ export const activitiesFile = z.strictObject({
 	uninvolved: z.array(slug).default([]),
 	activities: z.array(activity),
 });
-
-/** One dimension of the self-study: a question set of the paper's case study (4.2 to 4.4). */
-export const studyDimension = z.strictObject({
-	id: z.string().regex(/^CP-\d+$/),
-	dimension: slug,
-	paper: line,
-	asks: z.array(paragraph).min(1),
-});
-export type StudyDimension = z.infer<typeof studyDimension>;
-
-export const studiedCity = z.strictObject({
-	city: line,
-	source: line,
-	findings: z.array(z.strictObject({ dimension: slug, finding: line })),
-});
-export type StudiedCity = z.infer<typeof studiedCity>;
-
-export const cityStudyFile = z.strictObject({
-	dimensions: z.array(studyDimension),
-	/** From nothing known to measured, in this order. */
-	findingsScale: z.array(line).min(2),
-	seed: z.array(studiedCity),
-});
-export type CityStudy = z.infer<typeof cityStudyFile>;

@@ -27,6 +27,10 @@ export interface CitySketch {
 	readonly suspensions?: readonly Sketch<"suspensions">[];
 	readonly sightings?: readonly Sketch<"sightings">[];
 	readonly contracts?: readonly Sketch<"contracts">[];
+	/** Whole: what offices and rows leave out has a default. */
+	readonly offices?: CityFileInput["offices"];
+	readonly activities?: CityFileInput["activities"];
+	readonly responsibilities?: CityFileInput["responsibilities"];
 	readonly studies?: CityFileInput["studies"];
 	readonly bodies?: CityFileInput["bodies"];
 	readonly goals?: CityFileInput["goals"];
@@ -137,6 +141,9 @@ export function cityOf(sketch: CitySketch): CityFile {
 			...one,
 		})),
 		certificates: sketch.certificates ?? [],
+		offices: sketch.offices ?? [],
+		activities: sketch.activities ?? [],
+		responsibilities: sketch.responsibilities ?? [],
 		studies: sketch.studies ?? [],
 		bodies: sketch.bodies ?? [],
 		goals: sketch.goals ?? [],

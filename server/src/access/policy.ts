@@ -74,6 +74,17 @@ export const POLICY = {
 		roles: ["executive", "ciso", "standards-owner"],
 	},
 
+	"strategy.read": { words: "read the public strategy and its progress", roles: "everyone" },
+	"governance.read": {
+		words: "see bodies, strategy, readiness, minutes, posture reports and other cities",
+		roles: readers,
+	},
+	"governance.record": { words: "record bodies, goals, minutes and other cities", roles: ["executive", "ciso"] },
+	"readiness.record": {
+		words: "record what SOC and CSIRT have, and how ready they say they are",
+		roles: ["executive", "ciso", "soc", "csirt"],
+	},
+
 	"city.read": { words: "see the city and its posture", roles: readers },
 	"city.export": { words: "take out the whole city as a file", roles: ["ciso", "administrator", "regulator"] },
 	"city.import": { words: "put a whole city in", roles: ["administrator"] },
@@ -87,7 +98,20 @@ export const POLICY = {
 		words: "record contracts clause by clause, and note what was dealt with",
 		roles: ["ciso", "procurement", "service-owner"],
 	},
-	"assurance.read": { words: "see evidence", roles: readers },
+	"responsibility.read": {
+		words: "see who answers for what, its gaps, and declared states",
+		roles: readers,
+	},
+	"responsibility.change": {
+		words: "change offices and who answers for what, and say who mends a gap",
+		roles: ["executive", "ciso"],
+	},
+	"responsibility.accept": { words: "accept an office or a duty that is one's own, and hand it over", roles: authority },
+	"attack.declare": {
+		words: "declare, move on and end an attack, with an office that has the written power to",
+		roles: ["executive", "ciso", "csirt", "service-owner"],
+	},
+	"assurance.read": { words: "see evidence, assessments and findings", roles: readers },
 	"assurance.change": {
 		words: "record evidence for the city's own subjects",
 		roles: ["ciso", "service-owner", "standards-owner"],
@@ -97,6 +121,10 @@ export const POLICY = {
 		roles: ["ciso", "data-protection", "service-owner", "standards-owner"],
 	},
 	"assurance.assign": { words: "assign an assessor to subjects", roles: ["ciso", "procurement"] },
+	"assurance.assessors": {
+		words: "keep the register of assessors and of work they did before",
+		roles: ["ciso", "standards-owner"],
+	},
 	"certificates.read": { words: "see what is proposed about certificates", roles: readers },
 	"certificates.decide": {
 		words: "propose or agree to issue, suspend, lift or withdraw certificates",
@@ -137,6 +165,8 @@ export const POLICY = {
 	"my.read": { words: "see the own subjects, what is asked of them and what others share", roles: parties },
 	"my.answer": { words: "answer and hand in evidence for the own organisation", roles: supplier },
 	"my.findings": { words: "write findings about what is assigned", roles: rolesOf("assessor") },
+	"my.declare": { words: "sign that the own organisation is independent", roles: rolesOf("assessor") },
+	"my.assess": { words: "work on assessments that are assigned", roles: rolesOf("assessor") },
 	"my.share": { words: "choose who sees evidence", roles: ["supplier-owner"] },
 	"my.team": { words: "say who acts for the own organisation", roles: ["supplier-owner"] },
 } as const satisfies Record<string, Rule>;

@@ -21,10 +21,13 @@ import type {
 } from "@gatehouse/framework";
 import type { Generated, JSONColumnType } from "kysely";
 import type { AccountTables } from "./account-tables.ts";
+import type { AssessorTables } from "./assessor-tables.ts";
 import type { AssuranceTables } from "./assurance-tables.ts";
 import type { DeclarationTables } from "./declaration-tables.ts";
+import type { GovernanceTables } from "./governance-tables.ts";
 import type { MergeTables } from "./merge-tables.ts";
 import type { PartyTables } from "./party-tables.ts";
+import type { ResponsibilityTables } from "./responsibility-tables.ts";
 
 /** The tables as SQL sees them; `db/migrations` makes them. Dates are `YYYY-MM-DD`, instants RFC 3339 in UTC. */
 
@@ -209,6 +212,7 @@ export interface FindingTable extends Kept {
 	text: string;
 	written_by: string;
 	written_on: IsoDate;
+	assessment: string | null;
 	due: IsoDate | null;
 	corrections: Json<Finding["corrections"]>;
 	withdrawn: JsonOrNull<NonNullable<Finding["withdrawn"]>>;
@@ -339,7 +343,15 @@ export interface WaiverRequestTable {
 	decision_reason: string | null;
 }
 
-export interface Tables extends AccountTables, AssuranceTables, DeclarationTables, MergeTables, PartyTables {
+export interface Tables
+	extends AccountTables,
+		AssessorTables,
+		AssuranceTables,
+		DeclarationTables,
+		GovernanceTables,
+		MergeTables,
+		PartyTables,
+		ResponsibilityTables {
 	city_state: { one: Generated<boolean>; revision: number };
 	city: CityTable;
 	subject: { id: string; kind: "actor" | "system" | "product" | "fleet" | "engagement" };

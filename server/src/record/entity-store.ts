@@ -14,9 +14,19 @@ export const COLLECTIONS = [
 	"evidence",
 	"findings",
 	"certificates",
+	"assessors",
+	"pastWork",
 	"waivers",
 	"tierOverrides",
 	"suspensions",
+	"offices",
+	"activities",
+	"responsibilities",
+	"studies",
+	"bodies",
+	"goals",
+	"readiness",
+	"minutes",
 ] as const;
 export type Collection = (typeof COLLECTIONS)[number];
 

@@ -36,9 +36,19 @@ export async function loadCity(db: Db): Promise<CityModel> {
 	const evidence = await load("evidence");
 	const findings = await load("findings");
 	const certificates = await load("certificates");
+	const assessors = await load("assessors");
+	const pastWork = await load("pastWork");
 	const waivers = await load("waivers");
 	const tierOverrides = await load("tierOverrides");
 	const suspensions = await load("suspensions");
+	const offices = await load("offices");
+	const activities = await load("activities");
+	const responsibilities = await load("responsibilities");
+	const studies = await load("studies");
+	const bodies = await load("bodies");
+	const goals = await load("goals");
+	const readiness = await load("readiness");
+	const minutes = await load("minutes");
 	const city: CityFile | null =
 		head === null
 			? null
@@ -57,9 +67,19 @@ export async function loadCity(db: Db): Promise<CityModel> {
 					evidence: valuesOf(evidence),
 					findings: valuesOf(findings),
 					certificates: valuesOf(certificates),
+					assessors: valuesOf(assessors),
+					pastWork: valuesOf(pastWork),
 					waivers: valuesOf(waivers),
 					tierOverrides: valuesOf(tierOverrides),
 					suspensions: valuesOf(suspensions),
+					offices: valuesOf(offices),
+					activities: valuesOf(activities),
+					responsibilities: valuesOf(responsibilities),
+					studies: valuesOf(studies),
+					bodies: valuesOf(bodies),
+					goals: valuesOf(goals),
+					readiness: valuesOf(readiness),
+					minutes: valuesOf(minutes),
 				};
 	return {
 		revision,
@@ -76,9 +96,19 @@ export async function loadCity(db: Db): Promise<CityModel> {
 			evidence: revisionsOf(evidence),
 			findings: revisionsOf(findings),
 			certificates: revisionsOf(certificates),
+			assessors: revisionsOf(assessors),
+			pastWork: revisionsOf(pastWork),
 			waivers: revisionsOf(waivers),
 			tierOverrides: revisionsOf(tierOverrides),
 			suspensions: revisionsOf(suspensions),
+			offices: revisionsOf(offices),
+			activities: revisionsOf(activities),
+			responsibilities: revisionsOf(responsibilities),
+			studies: revisionsOf(studies),
+			bodies: revisionsOf(bodies),
+			goals: revisionsOf(goals),
+			readiness: revisionsOf(readiness),
+			minutes: revisionsOf(minutes),
 		},
 		versions: versions.map(({ version }) => version),
 	};

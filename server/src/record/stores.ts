@@ -1,4 +1,4 @@
-import { certificateStore, evidenceStore, findingStore } from "../assurance/index.ts";
+import { assessorStore, certificateStore, evidenceStore, findingStore, pastWorkStore } from "../assurance/index.ts";
 import { contractStore } from "../contracts/index.ts";
 import {
 	actorStore,
@@ -10,6 +10,16 @@ import {
 	systemStore,
 } from "../ecosystem/index.ts";
 import { suspensionStore, tierOverrideStore, waiverStore } from "../gate/index.ts";
+import {
+	activityStore,
+	bodyStore,
+	goalStore,
+	minuteStore,
+	officeStore,
+	readinessStore,
+	responsibilityStore,
+	studyStore,
+} from "../governance/index.ts";
 import type { EntityStores } from "./entity-store.ts";
 
 /** The chapter that keeps each collection of the city. */
@@ -25,7 +35,17 @@ export const entityStores: EntityStores = {
 	evidence: evidenceStore,
 	findings: findingStore,
 	certificates: certificateStore,
+	assessors: assessorStore,
+	pastWork: pastWorkStore,
 	waivers: waiverStore,
 	tierOverrides: tierOverrideStore,
 	suspensions: suspensionStore,
+	offices: officeStore,
+	activities: activityStore,
+	responsibilities: responsibilityStore,
+	studies: studyStore,
+	bodies: bodyStore,
+	goals: goalStore,
+	readiness: readinessStore,
+	minutes: minuteStore,
 };

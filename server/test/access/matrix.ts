@@ -19,7 +19,7 @@ export const MATRIX: readonly (readonly [permission: string, who: string, operat
 	[
 		"baseline.read",
 		EVERYONE,
-		"listBaselines getBaseline listRequirements diffBaselines listPrinciples listEvidenceTypes getTiering listActorKinds",
+		"listBaselines getBaseline listRequirements diffBaselines listPrinciples listEvidenceTypes getTiering listActorKinds listRecognisedSchemes listAssessmentProcedures",
 	],
 	[
 		"register.read",
@@ -44,6 +44,25 @@ export const MATRIX: readonly (readonly [permission: string, who: string, operat
 	["baseline.preview", READERS, "baselineWhatIf listBaselineProposals getBaselineProposal"],
 	["baseline.propose", "ciso standards-owner", "proposeBaseline withdrawBaselineProposal"],
 	["baseline.publish", "executive ciso standards-owner", "publishBaselineProposal"],
+
+	["strategy.read", EVERYONE, "getStrategy"],
+	[
+		"governance.read",
+		READERS,
+		`compareCities reportCities getGovernance getReadiness getFriction getManagement getPostureReport getPostureReportFile
+			listStudies getStudy listBodies getBody listGoals getGoal listMinutes getMinute listReadinessRecords getReadinessRecord`,
+	],
+	[
+		"governance.record",
+		"executive ciso",
+		`createStudy replaceStudy deleteStudy addCities createBody replaceBody deleteBody createGoal replaceGoal deleteGoal
+			createMinute replaceMinute deleteMinute`,
+	],
+	[
+		"readiness.record",
+		"executive ciso soc csirt",
+		"createReadinessRecord replaceReadinessRecord deleteReadinessRecord",
+	],
 
 	["city.read", READERS, "getCity getOverview"],
 	["city.export", "ciso administrator regulator", "exportCity"],
@@ -73,9 +92,24 @@ export const MATRIX: readonly (readonly [permission: string, who: string, operat
 	],
 	["contracts.change", "ciso procurement service-owner", "createContract replaceContract deleteContract"],
 	[
+		"responsibility.read",
+		READERS,
+		`listOffices getOffice getOfficeDuties listCityActivities getCityActivity listResponsibilities getResponsibility
+			getMatrix listMatrixGaps askMatrixWhatIf getRoleCards getContactSheet getOfflineCopy listAttackSwitches
+			getAttackSwitch`,
+	],
+	[
+		"responsibility.change",
+		"executive ciso",
+		`createOffice replaceOffice deleteOffice createCityActivity replaceCityActivity deleteCityActivity
+			createResponsibility replaceResponsibility deleteResponsibility importMatrix setMatrixTask`,
+	],
+	["responsibility.accept", AUTHORITY, "acceptOffice acceptDuty handOverDuty"],
+	["attack.declare", "executive ciso csirt service-owner", "declareAttack stepAttack"],
+	[
 		"assurance.read",
 		READERS,
-		"listEvidence getEvidence listEvidenceFiles getEvidenceFile listAssignments getEvidenceTalk listFindings getFinding",
+		"listEvidence getEvidence listEvidenceFiles getEvidenceFile listAssignments listAssessorConflicts listAssessors getAssessor getAssessorStanding listAffectedCertificates listPastWork getPastWork getEvidenceTalk listFindings getFinding listAssessments getAssessment",
 	],
 	[
 		"assurance.change",
@@ -86,11 +120,16 @@ export const MATRIX: readonly (readonly [permission: string, who: string, operat
 	[
 		"certificates.decide",
 		"executive ciso standards-owner",
-		"proposeCertificateStep agreeToCertificateStep withdrawCertificateStep",
+		"proposeCertificateStep agreeToCertificateStep withdrawCertificateStep proposeAssessmentDecision",
 	],
 	["certificates.keys", "administrator", "rotateIssuerKey"],
 	["assurance.review", "ciso data-protection service-owner standards-owner", "reviewEvidence talkAboutEvidence"],
-	["assurance.assign", "ciso procurement", "assignAssessor endAssignment"],
+	[
+		"assurance.assessors",
+		"ciso standards-owner",
+		"createAssessor replaceAssessor deleteAssessor createPastWork replacePastWork deletePastWork",
+	],
+	["assurance.assign", "ciso procurement", "assignAssessor endAssignment nameAssessor declineApplication"],
 	[
 		"gate.read",
 		READERS,
@@ -126,16 +165,23 @@ export const MATRIX: readonly (readonly [permission: string, who: string, operat
 		PARTIES,
 		`getMyOverview listMyRequests listMySubjects getMySubject listMyEvidence getMyEvidence listMyEvidenceFiles
 			getMyEvidenceFile getMyEvidenceTalk listMyNotices readMyNotice readMyNotices getMyEvidenceShares listMyAssignments
-			listMyFindings getMyFinding getMyContract listMySupplies listMyDeclarations listMyQuestions`,
+			listMyFindings getMyFinding getMyContract listMySupplies listMyDeclarations listMyQuestions listMyAttack listMyApplications getMyApplication listMyEvidenceRequests`,
 	],
 	[
 		"my.answer",
 		SUPPLIERS,
 		`listMyDrafts getMyDraft saveMyDraft deleteMyDraft handInEvidence replaceMyEvidence withdrawMyEvidence reuseEvidence handInMuchEvidence
 			addMyEvidenceFiles removeMyEvidenceFile answerAboutMyEvidence correctMyFinding
-			declareSupplier withdrawDeclaration declareManySuppliers denySupplier`,
+			declareSupplier withdrawDeclaration declareManySuppliers denySupplier acceptMyDuty applyForCertificate withdrawApplication answerEvidenceRequest`,
 	],
+	["my.declare", "assessor", "signIndependence"],
 	["my.findings", "assessor", "writeFinding verifyCorrection withdrawFinding"],
+	[
+		"my.assess",
+		"assessor",
+		`listMyAssessments getMyAssessment takeAssessmentAlong bringAssessmentBack handInAssessment getMyWorkPaper
+			saveMyWorkPaper reviewMyWorkPaper saveManyWorkPapers askForEvidence judgeEvidenceAnswer withdrawEvidenceRequest`,
+	],
 	["my.share", "supplier-owner", "shareMyEvidence"],
 	["my.team", "supplier-owner", "listMyTeam addToMyTeam removeFromMyTeam"],
 ];

@@ -30,3 +30,10 @@ export function scopesAbove(city: Pick<CityFile, "systems">, scope: Scoped): rea
 	const sector = scope.system === undefined ? undefined : city.systems.find(({ id }) => id === scope.system)?.sector;
 	return sector === undefined ? [key, "city"] : [key, `sector:${sector}`, "city"];
 }
+
+/** The id of a row that was given none: the cell it is for. */
+export function matrixRowId(row: Scoped & { readonly activity: string; readonly state: string }): string {
+	const scope = scopeKey(row);
+	const where = scope === "city" ? "" : `-${scope.replace(":", "-")}`;
+	return `${row.activity.toLowerCase()}${where}-${row.state}`.slice(0, 80).replace(/-+$/, "");
+}
