@@ -191,6 +191,179 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assessment-procedures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How evidence of each type is looked at, deeper at higher tiers */
+        get: operations["listAssessmentProcedures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Assessments, from application to decision, as they stood on the day */
+        get: operations["listAssessments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One assessment: what it is held against, how far it is, what was found */
+        get: operations["getAssessment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{number}/assessor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give it to an independent assessor, and hold it against the baseline in force */
+        post: operations["nameAssessor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{number}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose to certify what was assessed, or to refuse; another person agrees, and then it is done */
+        post: operations["proposeAssessmentDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{number}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline an application before it is assessed, with the reason */
+        post: operations["declineApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Assessors: filtered, sorted and paged */
+        get: operations["listAssessors"];
+        put?: never;
+        /** Create the record of an assessor */
+        post: operations["createAssessor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the record of an assessor */
+        get: operations["getAssessor"];
+        /** Replace the record of an assessor */
+        put: operations["replaceAssessor"];
+        post?: never;
+        /** Delete the record of an assessor */
+        delete: operations["deleteAssessor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessors/{id}/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Certificates that count or could again, and rest on this assessor (CERT-11) */
+        get: operations["listAffectedCertificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessors/{id}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How an assessor stands on a day: accreditations, sanctions, workload, assignments, work done before */
+        get: operations["getAssessorStanding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assignments": {
         parameters: {
             query?: never;
@@ -201,7 +374,7 @@ export interface paths {
         /** Which assessor looks at what */
         get: operations["listAssignments"];
         put?: never;
-        /** Let an assessor look at a subject until a day */
+        /** Let an independent assessor look at a subject until a day, once it signed where its grade asks for it */
         post: operations["assignAssessor"];
         delete?: never;
         options?: never;
@@ -221,6 +394,109 @@ export interface paths {
         post?: never;
         /** Take an assignment back; the journal keeps that it was */
         delete: operations["endAssignment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What keeps an assessor from looking at a subject on a day, each with the path that shows it */
+        get: operations["listAssessorConflicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** States that were declared, those that hold first, and who may declare one */
+        get: operations["listAttackSwitches"];
+        put?: never;
+        /** Declare a state for a system, a sector, an engagement or the city; the matrix flips at once */
+        post: operations["declareAttack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attack/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A declared state at a moment: who bears what, which powers hold, what happened until then */
+        get: operations["getAttackSwitch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attack/{id}/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept what is one's own now */
+        post: operations["acceptDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attack/{id}/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a duty to another of the office's people */
+        post: operations["handOverDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attack/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move a declared state on, in order: attack to recovery, recovery to business as usual */
+        post: operations["stepAttack"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -703,6 +979,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bodies: filtered, sorted and paged */
+        get: operations["listBodies"];
+        put?: never;
+        /** Create a body that governs */
+        post: operations["createBody"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bodies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a body that governs */
+        get: operations["getBody"];
+        /** Replace a body that governs */
+        put: operations["replaceBody"];
+        post?: never;
+        /** Delete a body that governs */
+        delete: operations["deleteBody"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/certificate-motions": {
         parameters: {
             query?: never;
@@ -755,6 +1068,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cities/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cities side by side on the four dimensions, with every finding and its source */
+        get: operations["compareCities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cities/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add cities from a file; one that is there is replaced */
+        post: operations["addCities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cities/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The comparison as a report: PDF, Markdown or a table */
+        get: operations["reportCities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/city": {
         parameters: {
             query?: never;
@@ -767,6 +1131,43 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/city-activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** CityActivities: filtered, sorted and paged */
+        get: operations["listCityActivities"];
+        put?: never;
+        /** Create an activity of the city's own */
+        post: operations["createCityActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/city-activities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an activity of the city's own */
+        get: operations["getCityActivity"];
+        /** Replace an activity of the city's own */
+        put: operations["replaceCityActivity"];
+        post?: never;
+        /** Delete an activity of the city's own */
+        delete: operations["deleteCityActivity"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1281,6 +1682,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/friction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How fast suppliers get connected and offices answer, beside how the city stands */
+        get: operations["getFriction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/gate/award": {
         parameters: {
             query?: never;
@@ -1376,6 +1794,60 @@ export interface paths {
         };
         /** How the answer changes over a stretch of days while nothing else changes */
         get: operations["gateTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Goals: filtered, sorted and paged */
+        get: operations["listGoals"];
+        put?: never;
+        /** Create a goal of the strategy */
+        post: operations["createGoal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a goal of the strategy */
+        get: operations["getGoal"];
+        /** Replace a goal of the strategy */
+        put: operations["replaceGoal"];
+        post?: never;
+        /** Delete a goal of the strategy */
+        delete: operations["deleteGoal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/governance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bodies, goals, and what is found about them on the day */
+        get: operations["getGovernance"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1742,6 +2214,159 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/management": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Offices at the top with duties, holders and training, and the decisions to follow up */
+        get: operations["getManagement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The responsibility matrix as it takes effect for a scope on a day */
+        get: operations["getMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matrix/contact-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A sheet with the ways to reach everybody who has a part */
+        get: operations["getContactSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matrix/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is wrong with the matrix on a day, who mends it and until when */
+        get: operations["listMatrixGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matrix/gaps/{id}/task": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say which office mends a gap, and by when */
+        put: operations["setMatrixTask"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matrix/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try out or take in a responsibility matrix from CSV or XLSX */
+        post: operations["importMatrix"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matrix/offline-copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The matrix as one page for a phone, which needs no network */
+        get: operations["getOfflineCopy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matrix/role-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Role cards to be printed: whom to reach, powers, and what each office does in each state */
+        get: operations["getRoleCards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matrix/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which activities lose whoever answers for them or their only doer without a person, office, actor or site */
+        get: operations["askMatrixWhatIf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me": {
         parameters: {
             query?: never;
@@ -1949,6 +2574,233 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Minutes: filtered, sorted and paged */
+        get: operations["listMinutes"];
+        put?: never;
+        /** Create the minutes of a meeting */
+        post: operations["createMinute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/minutes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the minutes of a meeting */
+        get: operations["getMinute"];
+        /** Replace the minutes of a meeting */
+        put: operations["replaceMinute"];
+        post?: never;
+        /** Delete the minutes of a meeting */
+        delete: operations["deleteMinute"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the own organisation applied to have certified; empty for an assessor */
+        get: operations["listMyApplications"];
+        put?: never;
+        /** Apply to have the own organisation, a service, versions of a product or a site certified */
+        post: operations["applyForCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/applications/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One application: how far it is, what is asked, what was found */
+        get: operations["getMyApplication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/applications/{number}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an application back before its assessor has handed in */
+        post: operations["withdrawApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the own organisation is to assess, for as long as it is assigned */
+        get: operations["listMyAssessments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/assessments/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One assessment: its papers, requests and findings, and what is missing to hand in */
+        get: operations["getMyAssessment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/assessments/{number}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole assessment as one file, to work on without a connection */
+        get: operations["takeAssessmentAlong"];
+        put?: never;
+        /** Bring the file back: papers nobody changed since are taken, conflicts are listed, nothing is lost */
+        post: operations["bringAssessmentBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/assessments/{number}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Save many papers at once, each on the revision it was written on; conflicts are listed */
+        post: operations["saveManyWorkPapers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/assessments/{number}/papers/{requirement}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The work paper about a requirement, or the one proposed; with the sample to look at */
+        get: operations["getMyWorkPaper"];
+        /** Save it: the first time with `If-None-Match: *`, then with `If-Match`; undoes its review */
+        put: operations["saveMyWorkPaper"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/assessments/{number}/papers/{requirement}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Review what a colleague wrote, or say what is to be changed; needs `If-Match` */
+        post: operations["reviewMyWorkPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/assessments/{number}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand in what was found; others decide what follows */
+        post: operations["handInAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/assessments/{number}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the one assessed for evidence, by a day */
+        post: operations["askForEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my/assignments": {
         parameters: {
             query?: never;
@@ -1956,10 +2808,61 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is assigned to the own organisation today, and until when; empty for a supplier */
+        /** What is assigned to the own organisation and not over, and what it has to sign first; empty for a supplier */
         get: operations["listMyAssignments"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/assignments/{id}/declaration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign the declaration of independence for an assignment */
+        post: operations["signIndependence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/attack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Declared states in which the own organisation has a duty, and that duty alone */
+        get: operations["listMyAttack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/attack/{id}/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept a duty of the own organisation in a declared state */
+        post: operations["acceptMyDuty"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2083,6 +2986,74 @@ export interface paths {
         put?: never;
         /** Hand evidence in; its files follow */
         post: operations["handInEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/evidence-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is asked for in the assessments of the own organisation, on its side */
+        get: operations["listMyEvidenceRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/evidence-requests/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer with evidence of the own organisation that is in the store */
+        post: operations["answerEvidenceRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/evidence-requests/{id}/judgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept the answer, or ask again */
+        post: operations["judgeEvidenceAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/evidence-requests/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a request back that is not settled */
+        post: operations["withdrawEvidenceRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2505,6 +3476,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Offices: filtered, sorted and paged */
+        get: operations["listOffices"];
+        put?: never;
+        /** Create an office */
+        post: operations["createOffice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an office */
+        get: operations["getOffice"];
+        /** Replace an office */
+        put: operations["replaceOffice"];
+        post?: never;
+        /** Delete an office */
+        delete: operations["deleteOffice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offices/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept an office that one holds or stands in for */
+        post: operations["acceptOffice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offices/{id}/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an office answers for and does, in every state, and which powers it has now */
+        get: operations["getOfficeDuties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/overview": {
         parameters: {
             query?: never;
@@ -2514,6 +3556,77 @@ export interface paths {
         };
         /** How the city stands on the day: outcomes by sector and tier, what ends soon, what is refused */
         get: operations["getOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/past-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** PastWork: filtered, sorted and paged */
+        get: operations["listPastWork"];
+        put?: never;
+        /** Create work done before for somebody who may be assessed */
+        post: operations["createPastWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/past-work/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read work done before for somebody who may be assessed */
+        get: operations["getPastWork"];
+        /** Replace work done before for somebody who may be assessed */
+        put: operations["replacePastWork"];
+        post?: never;
+        /** Delete work done before for somebody who may be assessed */
+        delete: operations["deletePastWork"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posture-reports/{quarter}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the city stands at the end of a quarter */
+        get: operations["getPostureReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posture-reports/{quarter}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The posture report to be printed or read as text */
+        get: operations["getPostureReportFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2571,6 +3684,77 @@ export interface paths {
         post?: never;
         /** Delete a product */
         delete: operations["deleteProduct"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The 22 checks of SOC and CSIRT on the day, the levels, what to do first, and the trend */
+        get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/readiness-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ReadinessRecords: filtered, sorted and paged */
+        get: operations["listReadinessRecords"];
+        put?: never;
+        /** Create what was entered for the checks of SOC and CSIRT */
+        post: operations["createReadinessRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/readiness-records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what was entered for the checks of SOC and CSIRT */
+        get: operations["getReadinessRecord"];
+        /** Replace what was entered for the checks of SOC and CSIRT */
+        put: operations["replaceReadinessRecord"];
+        post?: never;
+        /** Delete what was entered for the checks of SOC and CSIRT */
+        delete: operations["deleteReadinessRecord"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recognised-schemes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Certificates of other schemes, and how much of an assessment each may stand in for */
+        get: operations["listRecognisedSchemes"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2814,6 +3998,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/responsibilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Responsibilities: filtered, sorted and paged */
+        get: operations["listResponsibilities"];
+        put?: never;
+        /** Create a row of the responsibility matrix */
+        post: operations["createResponsibility"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/responsibilities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a row of the responsibility matrix */
+        get: operations["getResponsibility"];
+        /** Replace a row of the responsibility matrix */
+        put: operations["replaceResponsibility"];
+        post?: never;
+        /** Delete a row of the responsibility matrix */
+        delete: operations["deleteResponsibility"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rules": {
         parameters: {
             query?: never;
@@ -3000,6 +4221,60 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/strategy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the city wants to be, year by year, and how far it is; for anybody */
+        get: operations["getStrategy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Studies: filtered, sorted and paged */
+        get: operations["listStudies"];
+        put?: never;
+        /** Create what the city keeps of another city, or of itself */
+        post: operations["createStudy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what the city keeps of another city, or of itself */
+        get: operations["getStudy"];
+        /** Replace what the city keeps of another city, or of itself */
+        put: operations["replaceStudy"];
+        post?: never;
+        /** Delete what the city keeps of another city, or of itself */
+        delete: operations["deleteStudy"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3383,10 +4658,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptDutyInput: {
+            office: string;
+        };
         AccessPolicy: {
             permissions: {
                 /** @enum {string} */
-                id: "health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "register.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "contracts.read" | "contracts.change" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "certificates.read" | "certificates.decide" | "certificates.keys" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.suspend" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.share" | "my.team";
+                id: "health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "register.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "strategy.read" | "governance.read" | "governance.record" | "readiness.record" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "contracts.read" | "contracts.change" | "responsibility.read" | "responsibility.change" | "responsibility.accept" | "attack.declare" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "assurance.assessors" | "certificates.read" | "certificates.decide" | "certificates.keys" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.suspend" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.declare" | "my.assess" | "my.share" | "my.team";
                 roles: ("executive" | "ciso" | "procurement" | "data-protection" | "soc" | "csirt" | "service-owner" | "standards-owner" | "administrator" | "regulator" | "supplier-owner" | "supplier-contributor" | "assessor")[];
                 /** @enum {string} */
                 who: "everyone" | "signed-in" | "roles";
@@ -3541,7 +4819,7 @@ export interface components {
             madeAt: string;
             name: string;
             organisation: string;
-            scopes: ("health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "register.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "contracts.read" | "contracts.change" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "certificates.read" | "certificates.decide" | "certificates.keys" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.suspend" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.share" | "my.team")[];
+            scopes: ("health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "register.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "strategy.read" | "governance.read" | "governance.record" | "readiness.record" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "contracts.read" | "contracts.change" | "responsibility.read" | "responsibility.change" | "responsibility.accept" | "attack.declare" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "assurance.assessors" | "certificates.read" | "certificates.decide" | "certificates.keys" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.suspend" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.declare" | "my.assess" | "my.share" | "my.team")[];
             start: string;
         };
         ApiKeyMade: {
@@ -3553,12 +4831,68 @@ export interface components {
             madeAt: string;
             name: string;
             organisation: string;
-            scopes: ("health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "register.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "contracts.read" | "contracts.change" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "certificates.read" | "certificates.decide" | "certificates.keys" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.suspend" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.share" | "my.team")[];
+            scopes: ("health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "register.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "strategy.read" | "governance.read" | "governance.record" | "readiness.record" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "contracts.read" | "contracts.change" | "responsibility.read" | "responsibility.change" | "responsibility.accept" | "attack.declare" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "assurance.assessors" | "certificates.read" | "certificates.decide" | "certificates.keys" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.suspend" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.declare" | "my.assess" | "my.share" | "my.team")[];
             secret: string;
             start: string;
         };
         ApiKeys: {
             items: components["schemas"]["ApiKey"][];
+        };
+        ApplicationBody: {
+            /** @default [] */
+            exclusions: string[];
+            /** @enum {string} */
+            grade: "I1" | "I2" | "I3";
+            note?: string;
+            scope: {
+                /** @constant */
+                kind: "organisation";
+                subject: string;
+            } | {
+                /** @constant */
+                kind: "service";
+                subject: string;
+            } | {
+                /** @constant */
+                kind: "product";
+                subject: string;
+                versions: string[];
+            } | {
+                /** @constant */
+                kind: "site";
+                site: string;
+                subject: string;
+            };
+            supportUntil?: string;
+            tier: components["schemas"]["Tier"];
+        };
+        ApplicationBodyInput: {
+            /** @default [] */
+            exclusions: string[];
+            /** @enum {string} */
+            grade: "I1" | "I2" | "I3";
+            note?: string;
+            scope: {
+                /** @constant */
+                kind: "organisation";
+                subject: string;
+            } | {
+                /** @constant */
+                kind: "service";
+                subject: string;
+            } | {
+                /** @constant */
+                kind: "product";
+                subject: string;
+                versions: string[];
+            } | {
+                /** @constant */
+                kind: "site";
+                site: string;
+                subject: string;
+            };
+            supportUntil?: string;
+            tier: components["schemas"]["Tier"];
         };
         AskedWaiver: {
             compensation: string;
@@ -3569,12 +4903,382 @@ export interface components {
             subject: string;
             until: string;
         };
+        Assessment: {
+            application: components["schemas"]["ApplicationBody"];
+            appliedOn: string;
+            assessor: {
+                id: string;
+                name: string;
+            } | null;
+            at: string;
+            certificate: string | null;
+            events: {
+                by: {
+                    id: string;
+                    name: string;
+                };
+                certificate?: string;
+                on: string;
+                reason?: string;
+                /** @enum {string} */
+                step: "apply" | "decline" | "withdraw" | "assign" | "report" | "certify" | "refuse";
+            }[];
+            findings: components["schemas"]["FindingItem"][];
+            frozen: {
+                baseline: {
+                    hash: string;
+                    version: string;
+                };
+                /** @enum {string} */
+                grade: "I1" | "I2" | "I3";
+                on: string;
+                requirements: {
+                    id: string;
+                    sha256: string;
+                    /** @enum {string} */
+                    strength: "M" | "S";
+                }[];
+                tier: components["schemas"]["Tier"];
+            } | null;
+            /** @enum {string} */
+            grade: "I1" | "I2" | "I3";
+            holder: {
+                id: string;
+                name: string;
+            };
+            missing: string[];
+            number: string;
+            papers: {
+                credit: boolean;
+                note: string | null;
+                requirement: string;
+                result: ("met" | "not-met" | "not-applicable") | null;
+                reviewed: boolean;
+                revision: number;
+                /** @enum {string} */
+                strength: "M" | "S";
+                text: string;
+            }[] | null;
+            requests: components["schemas"]["EvidenceRequestItem"][];
+            revision: number;
+            /** @enum {string} */
+            scope: "organisation" | "service" | "product" | "site";
+            /** @enum {string} */
+            state: "applied" | "declined" | "withdrawn" | "under-assessment" | "reported" | "certified" | "refused";
+            subject: {
+                id: string;
+                kind: components["schemas"]["SubjectKind"];
+                name: string;
+            };
+            tier: components["schemas"]["Tier"];
+            until: string | null;
+        };
+        AssessmentDecisionBodyInput: {
+            accreditation?: {
+                body: string;
+                number: string;
+                scheme: string;
+                until: string;
+            };
+            /** @default [] */
+            conditions: string[];
+            reason?: string;
+            supersedes?: string;
+            /** @default [] */
+            surveillance: {
+                due: string;
+                what: string;
+            }[];
+            until: string;
+            /** @constant */
+            verdict: "certify";
+        } | {
+            reason: string;
+            /** @constant */
+            verdict: "refuse";
+        };
+        AssessmentFile: {
+            application: components["schemas"]["ApplicationBody"];
+            frozen: {
+                baseline: {
+                    hash: string;
+                    version: string;
+                };
+                /** @enum {string} */
+                grade: "I1" | "I2" | "I3";
+                on: string;
+                requirements: {
+                    id: string;
+                    sha256: string;
+                    /** @enum {string} */
+                    strength: "M" | "S";
+                }[];
+                tier: components["schemas"]["Tier"];
+            };
+            number: string;
+            papers: {
+                paper: {
+                    credit?: {
+                        auditedOn: string;
+                        /** @default [] */
+                        conditions: string[];
+                        level?: string;
+                        number: string;
+                        scheme: string;
+                        until: string;
+                    };
+                    /** @default [] */
+                    evidence: string[];
+                    exceptions?: number;
+                    objective: string;
+                    population?: {
+                        size: number;
+                        what: string;
+                    };
+                    procedure: string;
+                    requirement: string;
+                    /** @enum {string} */
+                    result?: "met" | "not-met" | "not-applicable";
+                    seen?: string;
+                };
+                revision: number;
+                text: string;
+            }[];
+            procedures: components["schemas"]["AssessmentProcedure"][];
+            requests: components["schemas"]["EvidenceRequestItem"][];
+            /** @constant */
+            schema: "gatehouse-assessment/1";
+            subject: string;
+        };
+        AssessmentFileInput: {
+            application: components["schemas"]["ApplicationBodyInput"];
+            frozen: {
+                baseline: {
+                    hash: string;
+                    version: string;
+                };
+                /** @enum {string} */
+                grade: "I1" | "I2" | "I3";
+                on: string;
+                requirements: {
+                    id: string;
+                    sha256: string;
+                    /** @enum {string} */
+                    strength: "M" | "S";
+                }[];
+                tier: components["schemas"]["Tier"];
+            };
+            number: string;
+            papers: {
+                paper: {
+                    credit?: {
+                        auditedOn: string;
+                        /** @default [] */
+                        conditions: string[];
+                        level?: string;
+                        number: string;
+                        scheme: string;
+                        until: string;
+                    };
+                    /** @default [] */
+                    evidence: string[];
+                    exceptions?: number;
+                    objective: string;
+                    population?: {
+                        size: number;
+                        what: string;
+                    };
+                    procedure: string;
+                    requirement: string;
+                    /** @enum {string} */
+                    result?: "met" | "not-met" | "not-applicable";
+                    seen?: string;
+                };
+                revision: number;
+                text: string;
+            }[];
+            procedures: components["schemas"]["AssessmentProcedure"][];
+            requests: components["schemas"]["EvidenceRequestItem"][];
+            /** @constant */
+            schema: "gatehouse-assessment/1";
+            subject: string;
+        };
+        AssessmentItem: {
+            appliedOn: string;
+            assessor: {
+                id: string;
+                name: string;
+            } | null;
+            certificate: string | null;
+            /** @enum {string} */
+            grade: "I1" | "I2" | "I3";
+            holder: {
+                id: string;
+                name: string;
+            };
+            number: string;
+            /** @enum {string} */
+            scope: "organisation" | "service" | "product" | "site";
+            /** @enum {string} */
+            state: "applied" | "declined" | "withdrawn" | "under-assessment" | "reported" | "certified" | "refused";
+            subject: {
+                id: string;
+                kind: components["schemas"]["SubjectKind"];
+                name: string;
+            };
+            tier: components["schemas"]["Tier"];
+            until: string | null;
+        };
+        AssessmentPage: {
+            at: string;
+            items: components["schemas"]["AssessmentItem"][];
+            nextCursor: string | null;
+            total: number;
+        };
+        AssessmentProcedure: {
+            evidence: string[];
+            id: string;
+            objective: string;
+            steps: {
+                fromTier: components["schemas"]["Tier"];
+                text: string;
+            }[];
+        };
+        AssessmentProcedurePage: {
+            items: components["schemas"]["AssessmentProcedure"][];
+            nextCursor: string | null;
+            total: number;
+        };
+        AssessmentReasonBodyInput: {
+            reason: string;
+        };
+        AssessmentReportBodyInput: {
+            summary: string;
+        };
+        AssessorConflicts: {
+            assessor: {
+                id: string;
+                name: string;
+            };
+            at: string;
+            conflicts: {
+                /** @enum {string} */
+                kind: "ownership" | "common-house" | "past-work" | "supply" | "same-person" | "rotation" | "not-registered" | "grade-too-high" | "not-accredited" | "sanctioned" | "over-capacity";
+                path: {
+                    id: string | null;
+                    link: string | null;
+                    name: string;
+                }[];
+                rule: string;
+                text: string;
+            }[];
+            subject: {
+                id: string;
+                name: string;
+            };
+        };
+        AssessorItem: {
+            accreditations: number;
+            accreditedUntil: string | null;
+            actor: string;
+            capacity: number | null;
+            certificates: number;
+            /** @enum {string} */
+            grade: "I1" | "I2" | "I3";
+            id: string;
+            name: string;
+            revision: number;
+            /** @enum {string} */
+            state: "fit" | "warned" | "suspended" | "struck-off";
+        };
+        AssessorPage: {
+            at: string;
+            items: components["schemas"]["AssessorItem"][];
+            nextCursor: string | null;
+            total: number;
+        };
+        AssessorStanding: {
+            accreditations: {
+                body: string;
+                counts: boolean;
+                daysLeft: number;
+                from: string;
+                number: string;
+                scheme: string;
+                /**
+                 * @default {
+                 *       "kinds": [],
+                 *       "sectors": [],
+                 *       "requirements": []
+                 *     }
+                 */
+                scope: {
+                    /** @default [] */
+                    kinds: components["schemas"]["SubjectKind"][];
+                    /** @default [] */
+                    requirements: string[];
+                    /** @default [] */
+                    sectors: components["schemas"]["Sector"][];
+                };
+                /** @default [] */
+                suspensions: {
+                    from: string;
+                    reason: string;
+                    until?: string;
+                }[];
+                until: string;
+            }[];
+            actor: {
+                id: string;
+                name: string;
+            };
+            assignments: {
+                assessor: string;
+                /** Format: date-time */
+                assignedAt: string;
+                assignedBy: string;
+                declaration: components["schemas"]["IndependenceDeclaration"] | null;
+                from: string;
+                grade: ("I1" | "I2" | "I3") | null;
+                /** Format: uuid */
+                id: string;
+                note: string | null;
+                subject: string;
+                subjectName: string;
+                until: string;
+            }[];
+            at: string;
+            capacity: number | null;
+            certificates: number;
+            /** @enum {string} */
+            grade: "I1" | "I2" | "I3";
+            id: string;
+            note: string | null;
+            pastWork: components["schemas"]["PastWorkItem"][];
+            revision: number;
+            sanctions: {
+                from: string;
+                inForce: boolean;
+                /** @enum {string} */
+                kind: "warning" | "suspended" | "struck-off";
+                reason: string;
+                until: string | null;
+            }[];
+            /** @enum {string} */
+            state: "fit" | "warned" | "suspended" | "struck-off";
+            workload: {
+                given: number;
+                year: number;
+            };
+        };
         Assignment: {
             assessor: string;
             /** Format: date-time */
             assignedAt: string;
             assignedBy: string;
+            declaration: components["schemas"]["IndependenceDeclaration"] | null;
             from: string;
+            grade: ("I1" | "I2" | "I3") | null;
             /** Format: uuid */
             id: string;
             note: string | null;
@@ -3585,6 +5289,83 @@ export interface components {
             items: components["schemas"]["Assignment"][];
             nextCursor: string | null;
             total: number;
+        };
+        AttackStepInput: {
+            reason: string;
+            /** @enum {string} */
+            state: "business-as-usual" | "heightened" | "attack" | "recovery";
+        };
+        AttackSwitch: {
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            declaredAt: string;
+            declaredBy: {
+                email: string;
+                name: string;
+            };
+            duties: components["schemas"]["SwitchDutyAt"][];
+            endedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            log: {
+                /** Format: date-time */
+                at: string;
+                office: string | null;
+                other: string | null;
+                person: string | null;
+                state: ("business-as-usual" | "heightened" | "attack" | "recovery") | null;
+                text: string | null;
+                /** @enum {string} */
+                what: "declared" | "stepped" | "told" | "accepted" | "fell-to-deputy" | "unanswered" | "handed-over" | "hand-over-accepted" | "power-lapsed";
+            }[];
+            minutes: number;
+            next: ("business-as-usual" | "heightened" | "attack" | "recovery")[];
+            powers: {
+                document: string;
+                inForce: boolean;
+                lapsedAt: string | null;
+                limit: string | null;
+                name: string;
+                office: string;
+                /** @enum {string} */
+                power: "declare-attack" | "isolate-service" | "shut-down" | "pay-ransom" | "public-statement" | "emergency-spending" | "suspend-supplier" | "accept-risk";
+                /** Format: date-time */
+                since: string;
+            }[];
+            reason: string;
+            scope: string;
+            scopeName: string;
+            /** @enum {string} */
+            state: "business-as-usual" | "heightened" | "attack" | "recovery";
+        };
+        AttackSwitches: {
+            declarers: {
+                name: string;
+                office: string;
+                outOfBand: string | null;
+                phone: string | null;
+                scope: string;
+            }[];
+            items: components["schemas"]["AttackSwitchListed"][];
+            mayDeclare: string[];
+            /** Format: date-time */
+            now: string;
+            today: string;
+        };
+        AttackSwitchListed: {
+            /** Format: date-time */
+            declaredAt: string;
+            endedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            mine: number;
+            scope: string;
+            scopeName: string;
+            /** @enum {string} */
+            state: "business-as-usual" | "heightened" | "attack" | "recovery";
+            unanswered: number;
+            waiting: number;
         };
         AwardAnswer: {
             at: string;
@@ -3883,6 +5664,47 @@ export interface components {
             nextCursor: string | null;
             total: number;
         };
+        BodyItem: {
+            assurance?: string;
+            id: string;
+            inForce: boolean;
+            /** @enum {string} */
+            kind: "council" | "board" | "forum" | "office" | "working-group";
+            mandate: {
+                from: string;
+                source?: string;
+                text: string;
+                until?: string;
+            };
+            /** @default [] */
+            meetings: string[];
+            /** @default [] */
+            members: {
+                actor: string;
+                declaredOn?: string;
+                from: string;
+                /** @default [] */
+                interests: {
+                    text: string;
+                    with?: string;
+                }[];
+                person?: string;
+                /** @enum {string} */
+                seat: "chair" | "government" | "resident" | "security" | "assurance" | "business" | "academia" | "expert" | "secretary";
+                until?: string;
+            }[];
+            name: string;
+            revision: number;
+            /** @enum {string} */
+            role: "decides" | "oversees" | "advises";
+            sitting: number;
+        };
+        BodyPage: {
+            at: string;
+            items: components["schemas"]["BodyItem"][];
+            nextCursor: string | null;
+            total: number;
+        };
         CertificateMotion: {
             asked: components["schemas"]["CertificateMotionAsked"];
             certificate: string | null;
@@ -3899,6 +5721,7 @@ export interface components {
             state: "open" | "agreed" | "withdrawn";
         };
         CertificateMotionAsked: {
+            assessment?: string;
             certificate: {
                 accreditation?: {
                     body: string;
@@ -3968,82 +5791,89 @@ export interface components {
             reason: string;
             /** @constant */
             step: "withdraw";
-        };
-        CertificateMotionAskedInput: {
-            certificate: {
-                accreditation?: {
-                    body: string;
-                    number: string;
-                    scheme: string;
-                    until: string;
-                };
-                assessor: string;
-                /** @default [] */
-                conditions: string[];
-                /** @default [] */
-                exclusions: string[];
-                /** @enum {string} */
-                grade: "I1" | "I2" | "I3";
-                holder: string;
-                requirements: string[];
-                scope: {
-                    /** @constant */
-                    kind: "organisation";
-                    subject: string;
-                } | {
-                    /** @constant */
-                    kind: "service";
-                    subject: string;
-                } | {
-                    /** @constant */
-                    kind: "product";
-                    subject: string;
-                    versions: string[];
-                } | {
-                    /** @constant */
-                    kind: "site";
-                    site: string;
-                    subject: string;
-                };
-                supersedes?: string;
-                supportUntil?: string;
-                /** @default [] */
-                surveillance: {
-                    due: string;
-                    what: string;
-                }[];
-                until: string;
-            };
-            reason?: string;
-            /** @constant */
-            step: "issue";
         } | {
-            certificate: string;
+            assessment: string;
+            assessor: string;
+            holder: string;
             reason: string;
             /** @constant */
-            step: "suspend";
-            until: string;
-        } | {
-            certificate: string;
-            reason: string;
-            /** @constant */
-            step: "prolong";
-            until: string;
-        } | {
-            certificate: string;
-            reason: string;
-            /** @constant */
-            step: "lift";
-        } | {
-            certificate: string;
-            reason: string;
-            /** @constant */
-            step: "withdraw";
+            step: "refuse";
         };
         CertificateMotionPage: {
             items: components["schemas"]["CertificateMotion"][];
             nextCursor: string | null;
             total: number;
+        };
+        CertificateStepProposalInput: {
+            certificate: {
+                accreditation?: {
+                    body: string;
+                    number: string;
+                    scheme: string;
+                    until: string;
+                };
+                assessor: string;
+                /** @default [] */
+                conditions: string[];
+                /** @default [] */
+                exclusions: string[];
+                /** @enum {string} */
+                grade: "I1" | "I2" | "I3";
+                holder: string;
+                requirements: string[];
+                scope: {
+                    /** @constant */
+                    kind: "organisation";
+                    subject: string;
+                } | {
+                    /** @constant */
+                    kind: "service";
+                    subject: string;
+                } | {
+                    /** @constant */
+                    kind: "product";
+                    subject: string;
+                    versions: string[];
+                } | {
+                    /** @constant */
+                    kind: "site";
+                    site: string;
+                    subject: string;
+                };
+                supersedes?: string;
+                supportUntil?: string;
+                /** @default [] */
+                surveillance: {
+                    due: string;
+                    what: string;
+                }[];
+                until: string;
+            };
+            reason?: string;
+            /** @constant */
+            step: "issue";
+        } | {
+            certificate: string;
+            reason: string;
+            /** @constant */
+            step: "suspend";
+            until: string;
+        } | {
+            certificate: string;
+            reason: string;
+            /** @constant */
+            step: "prolong";
+            until: string;
+        } | {
+            certificate: string;
+            reason: string;
+            /** @constant */
+            step: "lift";
+        } | {
+            certificate: string;
+            reason: string;
+            /** @constant */
+            step: "withdraw";
         };
         ChainFaultItem: {
             /** @enum {string} */
@@ -4068,6 +5898,16 @@ export interface components {
             cut: boolean;
             more: boolean;
         };
+        CitiesAdded: {
+            cities: {
+                findings: number;
+                id: string;
+                name: string;
+                questions: string[];
+                replaces: boolean;
+            }[];
+            stored: boolean;
+        };
         City: {
             at: string;
             baseline: {
@@ -4080,22 +5920,284 @@ export interface components {
             revision: number;
             today: string;
         };
+        CityActivity: {
+            /** @default [] */
+            apartFrom: string[];
+            attack: string;
+            /** @enum {string} */
+            group: "steer" | "rules" | "assets" | "engineer" | "supply" | "respond" | "share" | "assure";
+            id: string;
+            name: string;
+            normally: string;
+            /** @enum {string} */
+            power?: "declare-attack" | "isolate-service" | "shut-down" | "pay-ransom" | "public-statement" | "emergency-spending" | "suspend-supplier" | "accept-risk";
+            /** @default [] */
+            requirements: string[];
+        };
+        CityActivityInput: {
+            /** @default [] */
+            apartFrom: string[];
+            attack: string;
+            /** @enum {string} */
+            group: "steer" | "rules" | "assets" | "engineer" | "supply" | "respond" | "share" | "assure";
+            id: string;
+            name: string;
+            normally: string;
+            /** @enum {string} */
+            power?: "declare-attack" | "isolate-service" | "shut-down" | "pay-ransom" | "public-statement" | "emergency-spending" | "suspend-supplier" | "accept-risk";
+            /** @default [] */
+            requirements: string[];
+        };
+        CityActivityItem: {
+            /** @default [] */
+            apartFrom: string[];
+            attack: string;
+            /** @enum {string} */
+            group: "steer" | "rules" | "assets" | "engineer" | "supply" | "respond" | "share" | "assure";
+            id: string;
+            name: string;
+            normally: string;
+            /** @enum {string} */
+            power?: "declare-attack" | "isolate-service" | "shut-down" | "pay-ransom" | "public-statement" | "emergency-spending" | "suspend-supplier" | "accept-risk";
+            /** @default [] */
+            requirements: string[];
+            revision: number;
+        };
+        CityActivityPage: {
+            at: string;
+            items: components["schemas"]["CityActivityItem"][];
+            nextCursor: string | null;
+            total: number;
+        };
+        CityComparison: {
+            at: string;
+            cities: components["schemas"]["PlacedCity"][];
+            dimensions: {
+                asks: {
+                    ask: string;
+                    id: string;
+                }[];
+                /** @enum {string} */
+                dimension: "governance-model" | "security-measures" | "technical-standards" | "third-party-management";
+                id: string;
+                paper: string;
+            }[];
+            steps: ("no-data" | "informal" | "defined" | "practised" | "measured")[];
+        };
         CityCounts: {
+            activities: number;
             actors: number;
+            assessors: number;
             baselines: number;
+            bodies: number;
             certificates: number;
             contracts: number;
             engagements: number;
             evidence: number;
             findings: number;
             fleets: number;
+            goals: number;
+            minutes: number;
+            offices: number;
+            pastWork: number;
             products: number;
+            readiness: number;
+            responsibilities: number;
             sightings: number;
+            studies: number;
             supplies: number;
             suspensions: number;
             systems: number;
             tierOverrides: number;
             waivers: number;
+        };
+        CityOffice: {
+            actor: string;
+            /** @default [] */
+            authorities: {
+                document: string;
+                engagement?: string;
+                from: string;
+                grantedBy: string;
+                limit?: string;
+                /** @enum {string} */
+                power: "declare-attack" | "isolate-service" | "shut-down" | "pay-ransom" | "public-statement" | "emergency-spending" | "suspend-supplier" | "accept-risk";
+                sector?: components["schemas"]["Sector"];
+                /**
+                 * @default [
+                 *       "attack"
+                 *     ]
+                 */
+                states: ("business-as-usual" | "heightened" | "attack" | "recovery")[];
+                system?: string;
+                until?: string;
+            }[];
+            /** @default [] */
+            clocks: {
+                /** @enum {string} */
+                as: "owner" | "approver";
+                clock: string;
+            }[];
+            /** @enum {string} */
+            commandTier?: "strategic" | "tactical" | "operational";
+            /** @default [] */
+            cover: "24x7" | {
+                days: number[];
+                from: string;
+                until: string;
+            }[];
+            /** @default [] */
+            deputies: {
+                /** @default [] */
+                absent: {
+                    from: string;
+                    until: string;
+                }[];
+                acceptedOn?: string;
+                actor?: string;
+                /** Format: email */
+                email: string;
+                from: string;
+                name: string;
+                outOfBand?: string;
+                phone?: string;
+                site?: string;
+                team?: string;
+                tested?: {
+                    minutes: number;
+                    on: string;
+                };
+                trainedOn?: string;
+                until?: string;
+                verifiedOn?: string;
+            }[];
+            from?: string;
+            holder?: {
+                /** @default [] */
+                absent: {
+                    from: string;
+                    until: string;
+                }[];
+                acceptedOn?: string;
+                actor?: string;
+                /** Format: email */
+                email: string;
+                from: string;
+                name: string;
+                outOfBand?: string;
+                phone?: string;
+                site?: string;
+                team?: string;
+                tested?: {
+                    minutes: number;
+                    on: string;
+                };
+                trainedOn?: string;
+                until?: string;
+                verifiedOn?: string;
+            };
+            id: string;
+            leftOut?: string;
+            name: string;
+            note?: string;
+            reportsTo?: string;
+            site?: string;
+            team?: string;
+            until?: string;
+        };
+        CityOfficeInput: {
+            actor: string;
+            /** @default [] */
+            authorities: {
+                document: string;
+                engagement?: string;
+                from: string;
+                grantedBy: string;
+                limit?: string;
+                /** @enum {string} */
+                power: "declare-attack" | "isolate-service" | "shut-down" | "pay-ransom" | "public-statement" | "emergency-spending" | "suspend-supplier" | "accept-risk";
+                sector?: components["schemas"]["Sector"];
+                /**
+                 * @default [
+                 *       "attack"
+                 *     ]
+                 */
+                states: ("business-as-usual" | "heightened" | "attack" | "recovery")[];
+                system?: string;
+                until?: string;
+            }[];
+            /** @default [] */
+            clocks: {
+                /** @enum {string} */
+                as: "owner" | "approver";
+                clock: string;
+            }[];
+            /** @enum {string} */
+            commandTier?: "strategic" | "tactical" | "operational";
+            /** @default [] */
+            cover: "24x7" | {
+                days: number[];
+                from: string;
+                until: string;
+            }[];
+            /** @default [] */
+            deputies: {
+                /** @default [] */
+                absent: {
+                    from: string;
+                    until: string;
+                }[];
+                acceptedOn?: string;
+                actor?: string;
+                /** Format: email */
+                email: string;
+                from: string;
+                name: string;
+                outOfBand?: string;
+                phone?: string;
+                site?: string;
+                team?: string;
+                tested?: {
+                    minutes: number;
+                    on: string;
+                };
+                trainedOn?: string;
+                until?: string;
+                verifiedOn?: string;
+            }[];
+            from?: string;
+            holder?: {
+                /** @default [] */
+                absent: {
+                    from: string;
+                    until: string;
+                }[];
+                acceptedOn?: string;
+                actor?: string;
+                /** Format: email */
+                email: string;
+                from: string;
+                name: string;
+                outOfBand?: string;
+                phone?: string;
+                site?: string;
+                team?: string;
+                tested?: {
+                    minutes: number;
+                    on: string;
+                };
+                trainedOn?: string;
+                until?: string;
+                verifiedOn?: string;
+            };
+            id: string;
+            leftOut?: string;
+            name: string;
+            note?: string;
+            reportsTo?: string;
+            site?: string;
+            team?: string;
+            until?: string;
         };
         CityProfile: {
             country: string;
@@ -4519,6 +6621,18 @@ export interface components {
             nextCursor: string | null;
             total: number;
         };
+        DeclareAttackInput: {
+            engagement?: string;
+            minutes?: number;
+            reason: string;
+            sector?: components["schemas"]["Sector"];
+            /**
+             * @default attack
+             * @enum {string}
+             */
+            state: "heightened" | "attack";
+            system?: string;
+        };
         DelegationInput: {
             account: string;
             until: string;
@@ -4792,6 +6906,11 @@ export interface components {
                 [key: string]: number | string | boolean | string[];
             };
         };
+        EvidenceAnswerBodyInput: {
+            /** @default [] */
+            evidence: string[];
+            text: string;
+        };
         EvidenceFile: {
             addedAt: string;
             bytes: number;
@@ -4877,9 +6996,53 @@ export interface components {
                 [key: string]: number | string | boolean | string[];
             };
         };
+        EvidenceJudgementBodyInput: {
+            accepted: boolean;
+            text?: string;
+        };
         EvidencePage: {
             at: string;
             items: components["schemas"]["EvidenceItem"][];
+            nextCursor: string | null;
+            total: number;
+        };
+        EvidenceRequestBodyInput: {
+            due: string;
+            question: string;
+            requirement?: string;
+        };
+        EvidenceRequestItem: {
+            assessment: string;
+            due: string;
+            /** Format: uuid */
+            id: string;
+            late: boolean;
+            on: string;
+            question: string;
+            requirement?: string;
+            /** @enum {string} */
+            state: "open" | "answered" | "accepted" | "withdrawn";
+            turns: ({
+                evidence: {
+                    id: string;
+                    title: string | null;
+                }[];
+                on: string;
+                /** @constant */
+                side: "supplier";
+                text: string;
+            } | {
+                accepted: boolean;
+                on: string;
+                /** @constant */
+                side: "assessor";
+                text?: string;
+            })[];
+            withdrawnOn?: string;
+        };
+        EvidenceRequestPage: {
+            at: string;
+            items: components["schemas"]["EvidenceRequestItem"][];
             nextCursor: string | null;
             total: number;
         };
@@ -4911,6 +7074,7 @@ export interface components {
             evidenceTypes: components["schemas"]["EvidenceType"][];
         };
         FindingBodyInput: {
+            assessment?: string;
             requirement: string;
             /** @enum {string} */
             severity: "major" | "minor" | "observation" | "opportunity";
@@ -4919,6 +7083,7 @@ export interface components {
             title: string;
         };
         FindingItem: {
+            assessment?: string;
             by: {
                 id: string;
                 name: string;
@@ -5073,6 +7238,71 @@ export interface components {
             nextCursor: string | null;
             total: number;
         };
+        FollowedDecision: {
+            decidedOn: string;
+            doneOn?: string;
+            due: string;
+            id: string;
+            minute: string;
+            note?: string;
+            owner: string;
+            /** @enum {string} */
+            state: "open" | "overdue" | "done";
+            text: string;
+        };
+        Friction: {
+            askedBack: number;
+            askedTwice: {
+                count: number;
+                of: number;
+            };
+            at: string;
+            byOffice: {
+                count: number;
+                group: string;
+                longest: number | null;
+                median: number | null;
+                waiting: number;
+            }[];
+            bySize: {
+                count: number;
+                group: string;
+                longest: number | null;
+                median: number | null;
+                waiting: number;
+            }[];
+            byTier: {
+                count: number;
+                group: string;
+                longest: number | null;
+                median: number | null;
+                waiting: number;
+            }[];
+            connecting: {
+                count: number;
+                longest: number | null;
+                median: number | null;
+                waiting: number;
+            };
+            reused: {
+                count: number;
+                of: number;
+            };
+        };
+        FrictionAnswer: {
+            /** @enum {string} */
+            balance: "both-better" | "security-at-cost-of-speed" | "speed-at-cost-of-security" | "both-worse" | "steady";
+            friction: components["schemas"]["Friction"];
+            passing: number;
+            trend: {
+                at: string;
+                daysToConnect: number | null;
+                daysWaiting: number | null;
+                passing: number;
+                quarter: string;
+                reused: number | null;
+            }[];
+        };
         GateQuestionInput: {
             at?: string;
             engagement?: string;
@@ -5098,6 +7328,58 @@ export interface components {
                 name: string;
             };
         };
+        GoalItem: {
+            /** @enum {string} */
+            better: "higher" | "lower";
+            id: string;
+            measure: string;
+            owner: string;
+            /** @default [] */
+            progress: {
+                on: string;
+                source: string;
+                value: number;
+            }[];
+            /** @default true */
+            public: boolean;
+            /** @default [] */
+            requirements: string[];
+            revision: number;
+            states: components["schemas"]["TargetState"][];
+            targets: {
+                value: number;
+                year: number;
+            }[];
+            text: string;
+            title: string;
+            unit: string;
+        };
+        GoalPage: {
+            at: string;
+            items: components["schemas"]["GoalItem"][];
+            nextCursor: string | null;
+            total: number;
+        };
+        Governance: {
+            at: string;
+            bodies: components["schemas"]["BodyItem"][];
+            findings: components["schemas"]["GovernanceFinding"][];
+            goals: components["schemas"]["GoalItem"][];
+            names: {
+                [key: string]: string;
+            };
+        };
+        GovernanceFinding: {
+            about: {
+                id: string;
+                /** @enum {string} */
+                kind: "body" | "goal" | "city";
+                name: string;
+            };
+            remedy: string;
+            rule: string;
+            text: string;
+        };
         GraphLink: {
             access: ("none" | "physical" | "remote" | "privileged") | null;
             fallback: boolean;
@@ -5105,6 +7387,12 @@ export interface components {
             kind: "supplies" | "makes" | "equips" | "carries" | "helps" | "manages" | "operates" | "engages" | "touches" | "owns";
             supply: ("product" | "service" | "component" | "hosting" | "maintenance" | "data") | null;
             updatableCode: boolean;
+        };
+        HandOverDutyInput: {
+            note?: string;
+            office: string;
+            /** Format: email */
+            to: string;
         };
         Health: {
             city: {
@@ -5138,7 +7426,7 @@ export interface components {
             from: string;
             id: string;
             /** @enum {string} */
-            kind: "evidence" | "waiver" | "baseline-proposal" | "declaration" | "denial";
+            kind: "evidence" | "waiver" | "baseline-proposal" | "declaration" | "denial" | "assessor" | "application" | "assessment" | "certificate-motion";
             requirements: string[];
             since: string;
             subject: {
@@ -5154,6 +7442,16 @@ export interface components {
             items: components["schemas"]["InboxItem"][];
             nextCursor: string | null;
             total: number;
+        };
+        IndependenceDeclaration: {
+            sha256: string;
+            /** Format: date-time */
+            signedAt: string;
+            signedBy: string;
+            text: string;
+        };
+        IndependenceDeclarationBodyInput: {
+            sha256: string;
         };
         InvitationBodyInput: {
             /** @default 14 */
@@ -5301,6 +7599,48 @@ export interface components {
         LogProof: {
             hashes: string[];
         };
+        Management: {
+            at: string;
+            decisions: {
+                decidedOn: string;
+                doneOn?: string;
+                due: string;
+                id: string;
+                minute: string;
+                note?: string;
+                owner: string;
+                ownerName: string;
+                /** @enum {string} */
+                state: "open" | "overdue" | "done";
+                text: string;
+            }[];
+            offices: {
+                duties: {
+                    requirements: string[];
+                    text: string;
+                }[];
+                holders: {
+                    id: string;
+                    name: string;
+                }[];
+                /** @enum {string} */
+                id: "council" | "executive" | "ciso" | "procurement" | "data-protection" | "legal" | "communications" | "service-owner" | "soc-lead" | "csirt-lead";
+                kinds: string[];
+                name: string;
+                training: {
+                    everyDays: number;
+                    /** @enum {string} */
+                    state: "in-date" | "lapsed" | "never";
+                    trained: {
+                        on: string;
+                        person: string;
+                        until: string;
+                    }[];
+                    what: string;
+                };
+            }[];
+            quarters: string[];
+        };
         Mandate: {
             /** @default [] */
             actors: string[];
@@ -5310,6 +7650,198 @@ export interface components {
             /** @enum {string} */
             status: "mandatory" | "recommended" | "retired";
             subjects: components["schemas"]["SubjectKind"][];
+        };
+        ManyWorkPapersBodyInput: {
+            papers: {
+                paper: {
+                    credit?: {
+                        auditedOn: string;
+                        /** @default [] */
+                        conditions: string[];
+                        level?: string;
+                        number: string;
+                        scheme: string;
+                        until: string;
+                    };
+                    /** @default [] */
+                    evidence: string[];
+                    exceptions?: number;
+                    objective: string;
+                    population?: {
+                        size: number;
+                        what: string;
+                    };
+                    procedure: string;
+                    requirement: string;
+                    /** @enum {string} */
+                    result?: "met" | "not-met" | "not-applicable";
+                    seen?: string;
+                };
+                revision: number;
+            }[];
+        };
+        MatrixCell: {
+            accountable: string | null;
+            activity: string;
+            consulted: string[];
+            fromScope: string;
+            /** @enum {string} */
+            fromState: "business-as-usual" | "heightened" | "attack" | "recovery";
+            gaps: ("RESP-11" | "RESP-12" | "RESP-13" | "RESP-14" | "RESP-15" | "RESP-16" | "RESP-17" | "RESP-18" | "RESP-19" | "RESP-20" | "RESP-21" | "RESP-22" | "RESP-23" | "RESP-24" | "RESP-25" | "RESP-26" | "RESP-27" | "RESP-28" | "RESP-29" | "RESP-30" | "RESP-32")[];
+            informed: string[];
+            responsible: string[];
+            revision: number;
+            row: string;
+            /** @enum {string} */
+            state: "business-as-usual" | "heightened" | "attack" | "recovery";
+        };
+        MatrixGap: {
+            activity: string | null;
+            actor: string | null;
+            due: string | null;
+            id: string;
+            note: string | null;
+            office: string | null;
+            openedOn: string | null;
+            overdue: boolean;
+            owner: {
+                bearer: string | null;
+                id: string;
+                name: string;
+            } | null;
+            /** @enum {string} */
+            rule: "RESP-11" | "RESP-12" | "RESP-13" | "RESP-14" | "RESP-15" | "RESP-16" | "RESP-17" | "RESP-18" | "RESP-19" | "RESP-20" | "RESP-21" | "RESP-22" | "RESP-23" | "RESP-24" | "RESP-25" | "RESP-26" | "RESP-27" | "RESP-28" | "RESP-29" | "RESP-30" | "RESP-32";
+            scope: string;
+            state: ("business-as-usual" | "heightened" | "attack" | "recovery") | null;
+            text: string;
+        };
+        MatrixGapPage: {
+            at: string;
+            items: components["schemas"]["MatrixGap"][];
+            nextCursor: string | null;
+            total: number;
+        };
+        MatrixImportInput: {
+            /** Format: base64 */
+            content: string;
+            /** @default true */
+            dryRun: boolean;
+            name: string;
+        };
+        MatrixImportResult: {
+            added: number;
+            changed: number;
+            closedGaps: number;
+            faults: {
+                column: string | null;
+                help: string;
+                message: string;
+                row: number;
+            }[];
+            newGaps: number;
+            same: number;
+            stored: boolean;
+        };
+        MatrixRow: {
+            accountable?: string;
+            activity: string;
+            /** @default [] */
+            consulted: string[];
+            engagement?: string;
+            exercisedOn?: string;
+            id: string;
+            /** @default [] */
+            informed: string[];
+            note?: string;
+            /** @default [] */
+            responsible: string[];
+            reviewedOn?: string;
+            sector?: components["schemas"]["Sector"];
+            /**
+             * @default business-as-usual
+             * @enum {string}
+             */
+            state: "business-as-usual" | "heightened" | "attack" | "recovery";
+            system?: string;
+        };
+        MatrixRowInput: {
+            accountable?: string;
+            activity: string;
+            /** @default [] */
+            consulted: string[];
+            engagement?: string;
+            exercisedOn?: string;
+            id: string;
+            /** @default [] */
+            informed: string[];
+            note?: string;
+            /** @default [] */
+            responsible: string[];
+            reviewedOn?: string;
+            sector?: components["schemas"]["Sector"];
+            /**
+             * @default business-as-usual
+             * @enum {string}
+             */
+            state: "business-as-usual" | "heightened" | "attack" | "recovery";
+            system?: string;
+        };
+        MatrixRowItem: {
+            accountable?: string;
+            activity: string;
+            /** @default [] */
+            consulted: string[];
+            engagement?: string;
+            exercisedOn?: string;
+            id: string;
+            /** @default [] */
+            informed: string[];
+            note?: string;
+            /** @default [] */
+            responsible: string[];
+            reviewedOn?: string;
+            revision: number;
+            sector?: components["schemas"]["Sector"];
+            /**
+             * @default business-as-usual
+             * @enum {string}
+             */
+            state: "business-as-usual" | "heightened" | "attack" | "recovery";
+            system?: string;
+        };
+        MatrixRowPage: {
+            at: string;
+            items: components["schemas"]["MatrixRowItem"][];
+            nextCursor: string | null;
+            total: number;
+        };
+        MatrixTaskInput: {
+            due: string;
+            note: string | null;
+            owner: string | null;
+        };
+        MatrixWhatIf: {
+            at: string;
+            empty: {
+                name: string;
+                office: string;
+            }[];
+            falls: {
+                from: string;
+                name: string;
+                office: string;
+                to: string;
+            }[];
+            lost: {
+                activity: string;
+                /** @enum {string} */
+                lost: "accountable" | "only-doer";
+                name: string;
+                office: string;
+                scope: string;
+                /** @enum {string} */
+                state: "business-as-usual" | "heightened" | "attack" | "recovery";
+            }[];
         };
         Me: {
             account: {
@@ -5330,7 +7862,7 @@ export interface components {
                 name: string;
                 roles: ("executive" | "ciso" | "procurement" | "data-protection" | "soc" | "csirt" | "service-owner" | "standards-owner" | "administrator" | "regulator" | "supplier-owner" | "supplier-contributor" | "assessor")[];
             }[];
-            permissions: ("health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "register.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "contracts.read" | "contracts.change" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "certificates.read" | "certificates.decide" | "certificates.keys" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.suspend" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.share" | "my.team")[];
+            permissions: ("health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "register.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "strategy.read" | "governance.read" | "governance.record" | "readiness.record" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "contracts.read" | "contracts.change" | "responsibility.read" | "responsibility.change" | "responsibility.accept" | "attack.declare" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "assurance.assessors" | "certificates.read" | "certificates.decide" | "certificates.keys" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.suspend" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.declare" | "my.assess" | "my.share" | "my.team")[];
             roles: ("executive" | "ciso" | "procurement" | "data-protection" | "soc" | "csirt" | "service-owner" | "standards-owner" | "administrator" | "regulator" | "supplier-owner" | "supplier-contributor" | "assessor")[];
             today: string;
             warnings: {
@@ -5402,18 +7934,70 @@ export interface components {
             nextCursor: string | null;
             total: number;
         };
+        MinuteItem: {
+            body?: string;
+            /** @default [] */
+            decisions: {
+                doneOn?: string;
+                due: string;
+                id: string;
+                note?: string;
+                owner: string;
+                text: string;
+            }[];
+            id: string;
+            on: string;
+            open: number;
+            overdue: number;
+            present: string[];
+            report?: string;
+            revision: number;
+            text?: string;
+            title: string;
+        };
+        MinutePage: {
+            at: string;
+            items: components["schemas"]["MinuteItem"][];
+            nextCursor: string | null;
+            total: number;
+        };
         MyAssignment: {
+            declaration: components["schemas"]["IndependenceDeclaration"] | null;
             from: string;
+            grade: ("I1" | "I2" | "I3") | null;
             /** Format: uuid */
             id: string;
             note: string | null;
+            parties: components["schemas"]["OrganisationName"][];
+            /** @enum {string} */
+            state: "to-sign" | "upcoming" | "active";
             subject: components["schemas"]["SubjectName"];
+            toSign: {
+                sha256: string;
+                text: string;
+            } | null;
             until: string;
         };
         MyAssignmentPage: {
             items: components["schemas"]["MyAssignment"][];
             nextCursor: string | null;
             total: number;
+        };
+        MyAttack: {
+            items: {
+                /** Format: date-time */
+                declaredAt: string;
+                duties: components["schemas"]["SwitchDutyAt"][];
+                endedAt: string | null;
+                /** Format: uuid */
+                id: string;
+                minutes: number;
+                scopeName: string;
+                /** @enum {string} */
+                state: "business-as-usual" | "heightened" | "attack" | "recovery";
+            }[];
+            /** Format: date-time */
+            now: string;
         };
         MyContract: {
             at: string;
@@ -5756,6 +8340,10 @@ export interface components {
             nextCursor: string | null;
             total: number;
         };
+        NameAssessorBodyInput: {
+            assessor: string;
+            until: string;
+        };
         NamedParty: {
             country?: string;
             /** @default {} */
@@ -5781,11 +8369,13 @@ export interface components {
         NewApiKeyInput: {
             expiresOn: string;
             name: string;
-            scopes: ("health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "register.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "contracts.read" | "contracts.change" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "certificates.read" | "certificates.decide" | "certificates.keys" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.suspend" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.share" | "my.team")[];
+            scopes: ("health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "register.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "strategy.read" | "governance.read" | "governance.record" | "readiness.record" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "contracts.read" | "contracts.change" | "responsibility.read" | "responsibility.change" | "responsibility.accept" | "attack.declare" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "assurance.assessors" | "certificates.read" | "certificates.decide" | "certificates.keys" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.suspend" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.declare" | "my.assess" | "my.share" | "my.team")[];
         };
         NewAssignmentInput: {
             assessor: string;
             from?: string;
+            /** @enum {string} */
+            grade?: "I1" | "I2" | "I3";
             note?: string;
             subject: string;
             until: string;
@@ -5820,7 +8410,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "expiry" | "accepted" | "rejected" | "asked" | "finding" | "supply";
+            kind: "expiry" | "accepted" | "rejected" | "asked" | "finding" | "supply" | "assessment";
             readAt: string | null;
             text: string;
             threshold: number | null;
@@ -5828,6 +8418,141 @@ export interface components {
         };
         NoticePage: {
             items: components["schemas"]["Notice"][];
+            nextCursor: string | null;
+            total: number;
+        };
+        OfficeDuties: {
+            at: string;
+            gaps: components["schemas"]["MatrixGap"][];
+            office: components["schemas"]["OfficeItem"];
+            parts: {
+                activity: string;
+                do: string;
+                /** @enum {string} */
+                letter: "A" | "R" | "C" | "I";
+                name: string;
+                now: boolean;
+                scope: string;
+                /** @enum {string} */
+                state: "business-as-usual" | "heightened" | "attack" | "recovery";
+            }[];
+            powers: {
+                document: string;
+                limit: string | null;
+                now: boolean;
+                /** @enum {string} */
+                power: "declare-attack" | "isolate-service" | "shut-down" | "pay-ransom" | "public-statement" | "emergency-spending" | "suspend-supplier" | "accept-risk";
+                scope: string;
+                states: ("business-as-usual" | "heightened" | "attack" | "recovery")[];
+                until: string | null;
+            }[];
+            toAccept: boolean;
+        };
+        OfficeItem: {
+            actor: string;
+            actorName: string;
+            /** @default [] */
+            authorities: {
+                document: string;
+                engagement?: string;
+                from: string;
+                grantedBy: string;
+                limit?: string;
+                /** @enum {string} */
+                power: "declare-attack" | "isolate-service" | "shut-down" | "pay-ransom" | "public-statement" | "emergency-spending" | "suspend-supplier" | "accept-risk";
+                sector?: components["schemas"]["Sector"];
+                /**
+                 * @default [
+                 *       "attack"
+                 *     ]
+                 */
+                states: ("business-as-usual" | "heightened" | "attack" | "recovery")[];
+                system?: string;
+                until?: string;
+            }[];
+            bearer: {
+                email: string;
+                isDeputy: boolean;
+                name: string;
+            } | null;
+            /** @default [] */
+            clocks: {
+                /** @enum {string} */
+                as: "owner" | "approver";
+                clock: string;
+            }[];
+            /** @enum {string} */
+            commandTier?: "strategic" | "tactical" | "operational";
+            /** @default [] */
+            cover: "24x7" | {
+                days: number[];
+                from: string;
+                until: string;
+            }[];
+            /** @default [] */
+            deputies: {
+                /** @default [] */
+                absent: {
+                    from: string;
+                    until: string;
+                }[];
+                acceptedOn?: string;
+                actor?: string;
+                /** Format: email */
+                email: string;
+                from: string;
+                name: string;
+                outOfBand?: string;
+                phone?: string;
+                site?: string;
+                team?: string;
+                tested?: {
+                    minutes: number;
+                    on: string;
+                };
+                trainedOn?: string;
+                until?: string;
+                verifiedOn?: string;
+            }[];
+            from?: string;
+            gaps: number;
+            holder?: {
+                /** @default [] */
+                absent: {
+                    from: string;
+                    until: string;
+                }[];
+                acceptedOn?: string;
+                actor?: string;
+                /** Format: email */
+                email: string;
+                from: string;
+                name: string;
+                outOfBand?: string;
+                phone?: string;
+                site?: string;
+                team?: string;
+                tested?: {
+                    minutes: number;
+                    on: string;
+                };
+                trainedOn?: string;
+                until?: string;
+                verifiedOn?: string;
+            };
+            id: string;
+            leftOut?: string;
+            name: string;
+            note?: string;
+            reportsTo?: string;
+            revision: number;
+            site?: string;
+            team?: string;
+            until?: string;
+        };
+        OfficePage: {
+            at: string;
+            items: components["schemas"]["OfficeItem"][];
             nextCursor: string | null;
             total: number;
         };
@@ -6000,6 +8725,139 @@ export interface components {
             newPassword: string;
             revokeOtherSessions?: boolean;
         };
+        PastWorkItem: {
+            by: string;
+            byName: string;
+            for: string;
+            forName: string;
+            from: string;
+            id: string;
+            /** @enum {string} */
+            kind: "consultancy" | "implementation";
+            person?: string;
+            revision: number;
+            until?: string;
+            what: string;
+        };
+        PastWorkPage: {
+            at: string;
+            items: components["schemas"]["PastWorkItem"][];
+            nextCursor: string | null;
+            total: number;
+        };
+        PlacedCity: {
+            country: string | null;
+            dimensions: {
+                /** @enum {string} */
+                dimension: "governance-model" | "security-measures" | "technical-standards" | "third-party-management";
+                findings: components["schemas"]["PlacedFinding"][];
+                /** @enum {string} */
+                step: "no-data" | "informal" | "defined" | "practised" | "measured";
+            }[];
+            id: string;
+            latest: string | null;
+            name: string;
+            own: boolean;
+        };
+        PlacedFinding: {
+            /** @enum {string} */
+            dimension: "governance-model" | "security-measures" | "technical-standards" | "third-party-management";
+            from?: string[];
+            id: string;
+            latest: boolean;
+            on: string;
+            question: string;
+            /** @constant */
+            scope?: "sector";
+            source: {
+                /**
+                 * @default document
+                 * @enum {string}
+                 */
+                kind: "paper" | "document" | "statement" | "visit" | "own-records";
+                section?: string;
+                title: string;
+                /** Format: uri */
+                url?: string;
+            };
+            /** @enum {string} */
+            step: "no-data" | "informal" | "defined" | "practised" | "measured";
+            text: string;
+        };
+        PostureReport: {
+            assurance: {
+                accepted: number;
+                certificates: number;
+                ending: number;
+                suspensions: number;
+                waivers: number;
+            };
+            at: string;
+            baseline: string | null;
+            complete: boolean;
+            decisions: components["schemas"]["FollowedDecision"][];
+            exercises: {
+                actionsOverdue: number;
+                held: string[];
+            };
+            findings: {
+                bySeverity: {
+                    open: number;
+                    overdue: number;
+                    /** @enum {string} */
+                    severity: "major" | "minor" | "observation" | "opportunity";
+                }[];
+                closed: number;
+                written: number;
+            };
+            friction: components["schemas"]["Friction"];
+            from: string;
+            governance: components["schemas"]["GovernanceFinding"][];
+            offices: {
+                /** @enum {string} */
+                id: "council" | "executive" | "ciso" | "procurement" | "data-protection" | "legal" | "communications" | "service-owner" | "soc-lead" | "csirt-lead";
+                name: string;
+                training: {
+                    everyDays: number;
+                    /** @enum {string} */
+                    state: "in-date" | "lapsed" | "never";
+                    trained: {
+                        on: string;
+                        person: string;
+                        until: string;
+                    }[];
+                    what: string;
+                };
+            }[];
+            passing: {
+                before: number;
+                now: number;
+            };
+            quarter: string;
+            readiness: {
+                areas: {
+                    /** @enum {string} */
+                    area: "organisation" | "people" | "tools" | "processes" | "partners";
+                    passed: number;
+                    required: number;
+                    score: number;
+                }[];
+                counts: {
+                    fail: number;
+                    partial: number;
+                    pass: number;
+                    unknown: number;
+                };
+                first: string[];
+                tier: components["schemas"]["Tier"];
+            };
+            tiers: {
+                allow: number;
+                conditional: number;
+                deny: number;
+                tier: components["schemas"]["Tier"];
+            }[];
+        };
         Principle: {
             id: string;
             key: string;
@@ -6026,6 +8884,11 @@ export interface components {
             line?: number;
             message: string;
             path: string;
+            way?: {
+                id: string | null;
+                link: string | null;
+                name: string;
+            }[];
         };
         Product: {
             id: string;
@@ -6140,6 +9003,518 @@ export interface components {
             };
             total: number;
         };
+        Readiness: {
+            areas: {
+                /** @enum {string} */
+                area: "organisation" | "people" | "tools" | "processes" | "partners";
+                passed: number;
+                required: number;
+                score: number;
+            }[];
+            at: string;
+            checks: {
+                /** @enum {string} */
+                area: "organisation" | "people" | "tools" | "processes" | "partners";
+                asks: string;
+                days: number;
+                evidence: string[];
+                first: string[];
+                freshDays: number | null;
+                fromTier: components["schemas"]["Tier"];
+                id: string;
+                name: string;
+                other: string[];
+                /** @enum {string} */
+                owner: "council" | "executive" | "ciso" | "procurement" | "data-protection" | "legal" | "communications" | "service-owner" | "soc-lead" | "csirt-lead";
+                ownerName: string;
+                remedy: string;
+                required: boolean;
+                /** @enum {string} */
+                result: "pass" | "partial" | "fail" | "unknown";
+                sim3: string[];
+                text: string;
+            }[];
+            counts: {
+                fail: number;
+                partial: number;
+                pass: number;
+                unknown: number;
+            };
+            first: string[];
+            parameters: {
+                assessment: string | null;
+                confirmation: string | null;
+                evidenced: number;
+                gap: number;
+                id: string;
+                name: string;
+                said: number | null;
+                target: number;
+            }[];
+            tier: components["schemas"]["Tier"];
+            trend: {
+                at: string;
+                fail: number;
+                partial: number;
+                pass: number;
+                score: number;
+                unknown: number;
+            }[];
+        };
+        ReadinessItem: {
+            id: string;
+            /** @enum {string} */
+            kind: "paper" | "service" | "duty" | "training" | "source" | "channel" | "drill" | "escalation" | "playbook" | "exercise" | "clock" | "intake" | "sharing" | "metric" | "review" | "registration" | "assessment" | "confirmation";
+            on: string;
+            owner: string;
+            record: components["schemas"]["ReadinessRecord"];
+            revision: number;
+            title: string;
+        };
+        ReadinessPage: {
+            at: string;
+            items: components["schemas"]["ReadinessItem"][];
+            nextCursor: string | null;
+            total: number;
+        };
+        ReadinessRecord: {
+            approvedBy: string;
+            id: string;
+            /** @constant */
+            kind: "paper";
+            note?: string;
+            on: string;
+            owner: string;
+            /** @enum {string} */
+            paper: "mandate" | "constituency" | "authority" | "responsibility" | "incident-classes" | "security-policy" | "disclosure-policy" | "skills-matrix" | "custody-log";
+            place?: string;
+            title: string;
+        } | {
+            /** @enum {string} */
+            hours: "round-the-clock" | "extended" | "office";
+            id: string;
+            /** @constant */
+            kind: "service";
+            level: string;
+            note?: string;
+            on: string;
+            owner: string;
+            published: boolean;
+            service: string;
+            staff: number;
+            title: string;
+        } | {
+            coveredUntil: string;
+            gaps: number;
+            id: string;
+            /** @constant */
+            kind: "duty";
+            note?: string;
+            on: string;
+            owner: string;
+            /** @enum {string} */
+            role: "incident-lead" | "analyst" | "communications" | "legal" | "service-owner";
+            title: string;
+            trained: number;
+        } | {
+            id: string;
+            /** @constant */
+            kind: "training";
+            note?: string;
+            /** @enum {string} */
+            office: "council" | "executive" | "ciso" | "procurement" | "data-protection" | "legal" | "communications" | "service-owner" | "soc-lead" | "csirt-lead";
+            on: string;
+            owner: string;
+            person: string;
+            title: string;
+            until: string;
+        } | {
+            id: string;
+            /** @constant */
+            kind: "source";
+            note?: string;
+            on: string;
+            owner: string;
+            retentionDays: number;
+            system: string;
+            title: string;
+        } | {
+            /** @enum {string} */
+            channel: "voice" | "messaging" | "internet";
+            id: string;
+            /** @constant */
+            kind: "channel";
+            note?: string;
+            on: string;
+            owner: string;
+            title: string;
+        } | {
+            asked: number;
+            /** @enum {string} */
+            drill: "reachability" | "backup-restore" | "traffic-light-protocol";
+            id: string;
+            /** @constant */
+            kind: "drill";
+            note?: string;
+            on: string;
+            owner: string;
+            succeeded: number;
+            system?: string;
+            title: string;
+        } | {
+            deputy: string;
+            id: string;
+            /** @constant */
+            kind: "escalation";
+            note?: string;
+            on: string;
+            owner: string;
+            route: string;
+            template: boolean;
+            title: string;
+            /** @enum {string} */
+            to: "governance" | "press" | "legal";
+        } | {
+            exercisedOn?: string;
+            id: string;
+            /** @constant */
+            kind: "playbook";
+            note?: string;
+            on: string;
+            owner: string;
+            /** @enum {string} */
+            scenario: "ransomware" | "ddos" | "data-leak" | "ot-sabotage" | "supplier-compromise" | "insider" | "election-media";
+            title: string;
+        } | {
+            /** @default [] */
+            actions: {
+                doneOn?: string;
+                due: string;
+                owner: string;
+                text: string;
+            }[];
+            id: string;
+            /** @constant */
+            kind: "exercise";
+            /** @enum {string} */
+            level: "discussion" | "operations";
+            note?: string;
+            on: string;
+            owner: string;
+            /** @enum {string} */
+            scenario: "ransomware" | "ddos" | "data-leak" | "ot-sabotage" | "supplier-compromise" | "insider" | "election-media";
+            title: string;
+        } | {
+            clock: string;
+            deputy: string;
+            dryRunOn?: string;
+            id: string;
+            /** @constant */
+            kind: "clock";
+            note?: string;
+            on: string;
+            owner: string;
+            route: string;
+            title: string;
+        } | {
+            answeredWithinDays: number;
+            id: string;
+            /** @constant */
+            kind: "intake";
+            note?: string;
+            on: string;
+            owner: string;
+            securityTxtUntil: string;
+            title: string;
+        } | {
+            /** @enum {string} */
+            direction: "in" | "out" | "both";
+            id: string;
+            /** @constant */
+            kind: "sharing";
+            note?: string;
+            on: string;
+            owner: string;
+            title: string;
+            with: string;
+        } | {
+            id: string;
+            /** @constant */
+            kind: "metric";
+            /** @enum {string} */
+            metric: "mttd" | "mtta" | "mttr" | "on-time" | "recurrence";
+            note?: string;
+            on: string;
+            owner: string;
+            title: string;
+            value: number;
+        } | {
+            by: string;
+            id: string;
+            /** @constant */
+            kind: "review";
+            note?: string;
+            on: string;
+            owner: string;
+            /** @enum {string} */
+            review: "internal-audit" | "peer-review";
+            title: string;
+        } | {
+            id: string;
+            /** @constant */
+            kind: "registration";
+            note?: string;
+            on: string;
+            owner: string;
+            /** @enum {string} */
+            register: "national-csirt" | "tf-csirt" | "first" | "isac";
+            title: string;
+            until: string;
+        } | {
+            evidence: string;
+            id: string;
+            /** @constant */
+            kind: "assessment";
+            level: number;
+            note?: string;
+            on: string;
+            owner: string;
+            parameter: string;
+            title: string;
+        } | {
+            assessment: string;
+            /** @enum {string} */
+            basis: "approval" | "audit";
+            by: string;
+            id: string;
+            /** @constant */
+            kind: "confirmation";
+            level: number;
+            note?: string;
+            on: string;
+            owner: string;
+            reference: string;
+            title: string;
+        };
+        ReadinessRecordInput: {
+            approvedBy: string;
+            id: string;
+            /** @constant */
+            kind: "paper";
+            note?: string;
+            on: string;
+            owner: string;
+            /** @enum {string} */
+            paper: "mandate" | "constituency" | "authority" | "responsibility" | "incident-classes" | "security-policy" | "disclosure-policy" | "skills-matrix" | "custody-log";
+            place?: string;
+            title: string;
+        } | {
+            /** @enum {string} */
+            hours: "round-the-clock" | "extended" | "office";
+            id: string;
+            /** @constant */
+            kind: "service";
+            level: string;
+            note?: string;
+            on: string;
+            owner: string;
+            published: boolean;
+            service: string;
+            staff: number;
+            title: string;
+        } | {
+            coveredUntil: string;
+            gaps: number;
+            id: string;
+            /** @constant */
+            kind: "duty";
+            note?: string;
+            on: string;
+            owner: string;
+            /** @enum {string} */
+            role: "incident-lead" | "analyst" | "communications" | "legal" | "service-owner";
+            title: string;
+            trained: number;
+        } | {
+            id: string;
+            /** @constant */
+            kind: "training";
+            note?: string;
+            /** @enum {string} */
+            office: "council" | "executive" | "ciso" | "procurement" | "data-protection" | "legal" | "communications" | "service-owner" | "soc-lead" | "csirt-lead";
+            on: string;
+            owner: string;
+            person: string;
+            title: string;
+            until: string;
+        } | {
+            id: string;
+            /** @constant */
+            kind: "source";
+            note?: string;
+            on: string;
+            owner: string;
+            retentionDays: number;
+            system: string;
+            title: string;
+        } | {
+            /** @enum {string} */
+            channel: "voice" | "messaging" | "internet";
+            id: string;
+            /** @constant */
+            kind: "channel";
+            note?: string;
+            on: string;
+            owner: string;
+            title: string;
+        } | {
+            asked: number;
+            /** @enum {string} */
+            drill: "reachability" | "backup-restore" | "traffic-light-protocol";
+            id: string;
+            /** @constant */
+            kind: "drill";
+            note?: string;
+            on: string;
+            owner: string;
+            succeeded: number;
+            system?: string;
+            title: string;
+        } | {
+            deputy: string;
+            id: string;
+            /** @constant */
+            kind: "escalation";
+            note?: string;
+            on: string;
+            owner: string;
+            route: string;
+            template: boolean;
+            title: string;
+            /** @enum {string} */
+            to: "governance" | "press" | "legal";
+        } | {
+            exercisedOn?: string;
+            id: string;
+            /** @constant */
+            kind: "playbook";
+            note?: string;
+            on: string;
+            owner: string;
+            /** @enum {string} */
+            scenario: "ransomware" | "ddos" | "data-leak" | "ot-sabotage" | "supplier-compromise" | "insider" | "election-media";
+            title: string;
+        } | {
+            /** @default [] */
+            actions: {
+                doneOn?: string;
+                due: string;
+                owner: string;
+                text: string;
+            }[];
+            id: string;
+            /** @constant */
+            kind: "exercise";
+            /** @enum {string} */
+            level: "discussion" | "operations";
+            note?: string;
+            on: string;
+            owner: string;
+            /** @enum {string} */
+            scenario: "ransomware" | "ddos" | "data-leak" | "ot-sabotage" | "supplier-compromise" | "insider" | "election-media";
+            title: string;
+        } | {
+            clock: string;
+            deputy: string;
+            dryRunOn?: string;
+            id: string;
+            /** @constant */
+            kind: "clock";
+            note?: string;
+            on: string;
+            owner: string;
+            route: string;
+            title: string;
+        } | {
+            answeredWithinDays: number;
+            id: string;
+            /** @constant */
+            kind: "intake";
+            note?: string;
+            on: string;
+            owner: string;
+            securityTxtUntil: string;
+            title: string;
+        } | {
+            /** @enum {string} */
+            direction: "in" | "out" | "both";
+            id: string;
+            /** @constant */
+            kind: "sharing";
+            note?: string;
+            on: string;
+            owner: string;
+            title: string;
+            with: string;
+        } | {
+            id: string;
+            /** @constant */
+            kind: "metric";
+            /** @enum {string} */
+            metric: "mttd" | "mtta" | "mttr" | "on-time" | "recurrence";
+            note?: string;
+            on: string;
+            owner: string;
+            title: string;
+            value: number;
+        } | {
+            by: string;
+            id: string;
+            /** @constant */
+            kind: "review";
+            note?: string;
+            on: string;
+            owner: string;
+            /** @enum {string} */
+            review: "internal-audit" | "peer-review";
+            title: string;
+        } | {
+            id: string;
+            /** @constant */
+            kind: "registration";
+            note?: string;
+            on: string;
+            owner: string;
+            /** @enum {string} */
+            register: "national-csirt" | "tf-csirt" | "first" | "isac";
+            title: string;
+            until: string;
+        } | {
+            evidence: string;
+            id: string;
+            /** @constant */
+            kind: "assessment";
+            level: number;
+            note?: string;
+            on: string;
+            owner: string;
+            parameter: string;
+            title: string;
+        } | {
+            assessment: string;
+            /** @enum {string} */
+            basis: "approval" | "audit";
+            by: string;
+            id: string;
+            /** @constant */
+            kind: "confirmation";
+            level: number;
+            note?: string;
+            on: string;
+            owner: string;
+            reference: string;
+            title: string;
+        };
         Reason: {
             evidence: string[];
             principle: string | null;
@@ -6152,6 +9527,31 @@ export interface components {
             waiver: string | null;
             /** @enum {string} */
             weight: "blocks" | "condition" | "advice";
+        };
+        RecognisedScheme: {
+            atMostDays: number;
+            conditions: {
+                id: string;
+                text: string;
+            }[];
+            /** @enum {string} */
+            confidence: "V" | "K";
+            credit: {
+                levels?: string[];
+                requirements: string[];
+                /** @enum {string} */
+                upToGrade: "I1" | "I2" | "I3";
+            }[];
+            id: string;
+            issuedBy: string;
+            name: string;
+            note?: string;
+            scopes: ("organisation" | "service" | "product" | "site")[];
+        };
+        RecognisedSchemePage: {
+            items: components["schemas"]["RecognisedScheme"][];
+            nextCursor: string | null;
+            total: number;
         };
         RecoveryCodes: {
             backupCodes: string[];
@@ -6445,6 +9845,31 @@ export interface components {
             expiresAt: string;
             link: string;
         };
+        ResponsibilityMatrix: {
+            activities: {
+                attack: string;
+                group: string;
+                id: string;
+                isOwn: boolean;
+                name: string;
+                normally: string;
+            }[];
+            at: string;
+            cells: components["schemas"]["MatrixCell"][];
+            gaps: number;
+            offices: {
+                actor: string;
+                actorName: string;
+                bearer: string | null;
+                id: string;
+                name: string;
+            }[];
+            scope: string;
+            scopes: string[];
+            /** @enum {string} */
+            state: "business-as-usual" | "heightened" | "attack" | "recovery";
+            states: ("business-as-usual" | "heightened" | "attack" | "recovery")[];
+        };
         ReviewBodyInput: {
             /** @enum {string} */
             grade?: "I0" | "I1" | "I2" | "I3";
@@ -6693,6 +10118,63 @@ export interface components {
                 name: string;
             };
             validUntil: string | null;
+        };
+        Strategy: {
+            at: string;
+            city: string;
+            goals: {
+                /** @enum {string} */
+                better: "higher" | "lower";
+                id: string;
+                measure: string;
+                owner: string;
+                /** @default [] */
+                progress: {
+                    on: string;
+                    source: string;
+                    value: number;
+                }[];
+                states: components["schemas"]["TargetState"][];
+                text: string;
+                title: string;
+                unit: string;
+            }[];
+        };
+        StudyItem: {
+            country?: string;
+            /** @default [] */
+            findings: {
+                /** @enum {string} */
+                dimension: "governance-model" | "security-measures" | "technical-standards" | "third-party-management";
+                id: string;
+                on: string;
+                question: string;
+                /** @constant */
+                scope?: "sector";
+                source: {
+                    /**
+                     * @default document
+                     * @enum {string}
+                     */
+                    kind: "paper" | "document" | "statement" | "visit" | "own-records";
+                    section?: string;
+                    title: string;
+                    /** Format: uri */
+                    url?: string;
+                };
+                /** @enum {string} */
+                step: "no-data" | "informal" | "defined" | "practised" | "measured";
+                text: string;
+            }[];
+            id: string;
+            name: string;
+            revision: number;
+        };
+        StudyPage: {
+            at: string;
+            items: components["schemas"]["StudyItem"][];
+            nextCursor: string | null;
+            total: number;
         };
         Subject: {
             accountable: string | null;
@@ -6962,6 +10444,78 @@ export interface components {
             nextCursor: string | null;
             total: number;
         };
+        SwitchDuty: {
+            accountable: {
+                activity: string;
+                do: string;
+                name: string;
+            }[];
+            actor: string;
+            bearers: {
+                /** Format: email */
+                email: string;
+                name: string;
+            }[];
+            consulted: {
+                activity: string;
+                do: string;
+                name: string;
+            }[];
+            informed: {
+                activity: string;
+                do: string;
+                name: string;
+            }[];
+            name: string;
+            office: string;
+            powers: {
+                document: string;
+                limit?: string;
+                /** @enum {string} */
+                power: "declare-attack" | "isolate-service" | "shut-down" | "pay-ransom" | "public-statement" | "emergency-spending" | "suspend-supplier" | "accept-risk";
+                states: ("business-as-usual" | "heightened" | "attack" | "recovery")[];
+                until?: string;
+            }[];
+            responsible: {
+                activity: string;
+                do: string;
+                name: string;
+            }[];
+            up: string | null;
+        };
+        SwitchDutyAt: {
+            actorName: string;
+            asked: {
+                /** @enum {string} */
+                answer: "waiting" | "accepted" | "passed-over" | "relieved";
+                /** Format: date-time */
+                answerBy: string;
+                isDeputy: boolean;
+                person: {
+                    email: string;
+                    name: string;
+                };
+                /** Format: date-time */
+                toldAt: string;
+            }[];
+            bearer: {
+                email: string;
+                name: string;
+            } | null;
+            duty: components["schemas"]["SwitchDuty"];
+            handing: {
+                /** Format: date-time */
+                at: string;
+                note: string | null;
+                to: {
+                    email: string;
+                    name: string;
+                };
+            } | null;
+            may: ("accept" | "hand-over")[];
+            /** @enum {string} */
+            status: "waiting" | "borne" | "unanswered";
+        };
         System: {
             accountable: string;
             /** @default [] */
@@ -7065,6 +10619,13 @@ export interface components {
             /** @enum {string} */
             side: "city" | "supplier";
             text: string;
+        };
+        TargetState: {
+            reached: number | null;
+            /** @enum {string} */
+            state: "met" | "missed" | "open" | "unknown";
+            value: number;
+            year: number;
         };
         Team: {
             items: components["schemas"]["TeamMember"][];
@@ -7270,6 +10831,134 @@ export interface components {
         WhatIfQuestionInput: {
             at?: string;
             changes: components["schemas"]["BaselineChangeInput"][];
+        };
+        WorkPaper: {
+            credit?: {
+                auditedOn: string;
+                /** @default [] */
+                conditions: string[];
+                level?: string;
+                number: string;
+                scheme: string;
+                until: string;
+            };
+            creditUntil: string | null;
+            /** @default [] */
+            evidence: string[];
+            exceptions?: number;
+            objective: string;
+            population?: {
+                size: number;
+                what: string;
+            };
+            preparedAt: string | null;
+            preparers: string[];
+            procedure: string;
+            requirement: string;
+            /** @enum {string} */
+            result?: "met" | "not-met" | "not-applicable";
+            reviewedAt: string | null;
+            reviewer: string | null;
+            reviewNote: string | null;
+            revision: number;
+            sample: {
+                confidence: number;
+                items: number[];
+                population: number;
+                size: number;
+                tolerable: number;
+            } | null;
+            seen?: string;
+            /** @enum {string} */
+            strength: "M" | "S";
+            text: string;
+        };
+        WorkPaperBodyInput: {
+            credit?: {
+                auditedOn: string;
+                /** @default [] */
+                conditions: string[];
+                level?: string;
+                number: string;
+                scheme: string;
+                until: string;
+            };
+            /** @default [] */
+            evidence: string[];
+            exceptions?: number;
+            objective: string;
+            population?: {
+                size: number;
+                what: string;
+            };
+            procedure: string;
+            /** @enum {string} */
+            result?: "met" | "not-met" | "not-applicable";
+            seen?: string;
+        };
+        WorkPaperMerge: {
+            conflicts: {
+                given: {
+                    credit?: {
+                        auditedOn: string;
+                        /** @default [] */
+                        conditions: string[];
+                        level?: string;
+                        number: string;
+                        scheme: string;
+                        until: string;
+                    };
+                    /** @default [] */
+                    evidence: string[];
+                    exceptions?: number;
+                    objective: string;
+                    population?: {
+                        size: number;
+                        what: string;
+                    };
+                    procedure: string;
+                    requirement: string;
+                    /** @enum {string} */
+                    result?: "met" | "not-met" | "not-applicable";
+                    seen?: string;
+                };
+                requirement: string;
+                revision: number;
+                stored: {
+                    credit?: {
+                        auditedOn: string;
+                        /** @default [] */
+                        conditions: string[];
+                        level?: string;
+                        number: string;
+                        scheme: string;
+                        until: string;
+                    };
+                    /** @default [] */
+                    evidence: string[];
+                    exceptions?: number;
+                    objective: string;
+                    population?: {
+                        size: number;
+                        what: string;
+                    };
+                    procedure: string;
+                    requirement: string;
+                    /** @enum {string} */
+                    result?: "met" | "not-met" | "not-applicable";
+                    seen?: string;
+                } | null;
+                writtenOn: number;
+            }[];
+            taken: {
+                requirement: string;
+                revision: number;
+            }[];
+            unchanged: string[];
+        };
+        WorkPaperReviewBodyInput: {
+            agrees: boolean;
+            note?: string;
         };
     };
     responses: never;
@@ -7808,6 +11497,713 @@ export interface operations {
             };
         };
     };
+    listAssessmentProcedures: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                format?: "json" | "csv";
+                limit?: number;
+                q?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentProcedurePage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAssessments: {
+        parameters: {
+            query?: {
+                assessor?: string;
+                at?: string;
+                cursor?: string;
+                format?: "json" | "csv";
+                holder?: string;
+                limit?: number;
+                q?: string;
+                sort?: string;
+                state?: "applied" | "declined" | "withdrawn" | "under-assessment" | "reported" | "certified" | "refused";
+                subject?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentPage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAssessment: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nameAssessor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameAssessorBodyInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeAssessmentDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessmentDecisionBodyInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateMotion"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessmentReasonBodyInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAssessors: {
+        parameters: {
+            query?: {
+                accredited?: "true" | "false";
+                at?: string;
+                cursor?: string;
+                format?: "json" | "csv";
+                grade?: "I1" | "I2" | "I3";
+                limit?: number;
+                q?: string;
+                sort?: string;
+                state?: "fit" | "warned" | "suspended" | "struck-off";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessorPage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createAssessor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    accreditations?: {
+                        body: string;
+                        from: string;
+                        number: string;
+                        scheme: string;
+                        /**
+                         * @default {
+                         *       "kinds": [],
+                         *       "sectors": [],
+                         *       "requirements": []
+                         *     }
+                         */
+                        scope?: {
+                            /** @default [] */
+                            kinds?: components["schemas"]["SubjectKind"][];
+                            /** @default [] */
+                            requirements?: string[];
+                            /** @default [] */
+                            sectors?: components["schemas"]["Sector"][];
+                        };
+                        /** @default [] */
+                        suspensions?: {
+                            from: string;
+                            reason: string;
+                            until?: string;
+                        }[];
+                        until: string;
+                    }[];
+                    actor: string;
+                    capacity?: number;
+                    /** @enum {string} */
+                    grade: "I1" | "I2" | "I3";
+                    id: string;
+                    note?: string;
+                    /** @default [] */
+                    sanctions?: {
+                        from: string;
+                        /** @enum {string} */
+                        kind: "warning" | "suspended" | "struck-off";
+                        reason: string;
+                        until?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @default [] */
+                        accreditations: {
+                            body: string;
+                            from: string;
+                            number: string;
+                            scheme: string;
+                            /**
+                             * @default {
+                             *       "kinds": [],
+                             *       "sectors": [],
+                             *       "requirements": []
+                             *     }
+                             */
+                            scope: {
+                                /** @default [] */
+                                kinds: components["schemas"]["SubjectKind"][];
+                                /** @default [] */
+                                requirements: string[];
+                                /** @default [] */
+                                sectors: components["schemas"]["Sector"][];
+                            };
+                            /** @default [] */
+                            suspensions: {
+                                from: string;
+                                reason: string;
+                                until?: string;
+                            }[];
+                            until: string;
+                        }[];
+                        actor: string;
+                        capacity?: number;
+                        /** @enum {string} */
+                        grade: "I1" | "I2" | "I3";
+                        id: string;
+                        note?: string;
+                        /** @default [] */
+                        sanctions: {
+                            from: string;
+                            /** @enum {string} */
+                            kind: "warning" | "suspended" | "struck-off";
+                            reason: string;
+                            until?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAssessor: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @default [] */
+                        accreditations: {
+                            body: string;
+                            from: string;
+                            number: string;
+                            scheme: string;
+                            /**
+                             * @default {
+                             *       "kinds": [],
+                             *       "sectors": [],
+                             *       "requirements": []
+                             *     }
+                             */
+                            scope: {
+                                /** @default [] */
+                                kinds: components["schemas"]["SubjectKind"][];
+                                /** @default [] */
+                                requirements: string[];
+                                /** @default [] */
+                                sectors: components["schemas"]["Sector"][];
+                            };
+                            /** @default [] */
+                            suspensions: {
+                                from: string;
+                                reason: string;
+                                until?: string;
+                            }[];
+                            until: string;
+                        }[];
+                        actor: string;
+                        capacity?: number;
+                        /** @enum {string} */
+                        grade: "I1" | "I2" | "I3";
+                        id: string;
+                        note?: string;
+                        /** @default [] */
+                        sanctions: {
+                            from: string;
+                            /** @enum {string} */
+                            kind: "warning" | "suspended" | "struck-off";
+                            reason: string;
+                            until?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceAssessor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description the `ETag` of the entry as it was read; 428 without, 412 when it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    accreditations?: {
+                        body: string;
+                        from: string;
+                        number: string;
+                        scheme: string;
+                        /**
+                         * @default {
+                         *       "kinds": [],
+                         *       "sectors": [],
+                         *       "requirements": []
+                         *     }
+                         */
+                        scope?: {
+                            /** @default [] */
+                            kinds?: components["schemas"]["SubjectKind"][];
+                            /** @default [] */
+                            requirements?: string[];
+                            /** @default [] */
+                            sectors?: components["schemas"]["Sector"][];
+                        };
+                        /** @default [] */
+                        suspensions?: {
+                            from: string;
+                            reason: string;
+                            until?: string;
+                        }[];
+                        until: string;
+                    }[];
+                    actor: string;
+                    capacity?: number;
+                    /** @enum {string} */
+                    grade: "I1" | "I2" | "I3";
+                    id: string;
+                    note?: string;
+                    /** @default [] */
+                    sanctions?: {
+                        from: string;
+                        /** @enum {string} */
+                        kind: "warning" | "suspended" | "struck-off";
+                        reason: string;
+                        until?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @default [] */
+                        accreditations: {
+                            body: string;
+                            from: string;
+                            number: string;
+                            scheme: string;
+                            /**
+                             * @default {
+                             *       "kinds": [],
+                             *       "sectors": [],
+                             *       "requirements": []
+                             *     }
+                             */
+                            scope: {
+                                /** @default [] */
+                                kinds: components["schemas"]["SubjectKind"][];
+                                /** @default [] */
+                                requirements: string[];
+                                /** @default [] */
+                                sectors: components["schemas"]["Sector"][];
+                            };
+                            /** @default [] */
+                            suspensions: {
+                                from: string;
+                                reason: string;
+                                until?: string;
+                            }[];
+                            until: string;
+                        }[];
+                        actor: string;
+                        capacity?: number;
+                        /** @enum {string} */
+                        grade: "I1" | "I2" | "I3";
+                        id: string;
+                        note?: string;
+                        /** @default [] */
+                        sanctions: {
+                            from: string;
+                            /** @enum {string} */
+                            kind: "warning" | "suspended" | "struck-off";
+                            reason: string;
+                            until?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAssessor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description the `ETag` of the entry as it was read; 428 without, 412 when it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAffectedCertificates: {
+        parameters: {
+            query?: {
+                at?: string;
+                cursor?: string;
+                format?: "json" | "csv";
+                limit?: number;
+                q?: string;
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredCertificatePage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAssessorStanding: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessorStanding"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listAssignments: {
         parameters: {
             query?: {
@@ -7907,6 +12303,260 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAssessorConflicts: {
+        parameters: {
+            query: {
+                assessor: string;
+                at?: string;
+                grade?: "I1" | "I2" | "I3";
+                subject: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessorConflicts"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAttackSwitches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttackSwitches"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declareAttack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareAttackInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttackSwitch"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAttackSwitch: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttackSwitch"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptDuty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptDutyInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttackSwitch"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handOverDuty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverDutyInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttackSwitch"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stepAttack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttackStepInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttackSwitch"];
+                };
             };
             /** @description what went wrong (RFC 9457) */
             default: {
@@ -8970,6 +13620,344 @@ export interface operations {
             };
         };
     };
+    listBodies: {
+        parameters: {
+            query?: {
+                at?: string;
+                cursor?: string;
+                format?: "json" | "csv";
+                inForce?: "true" | "false";
+                limit?: number;
+                q?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyPage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createBody: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    assurance?: string;
+                    id: string;
+                    /** @enum {string} */
+                    kind: "council" | "board" | "forum" | "office" | "working-group";
+                    mandate: {
+                        from: string;
+                        source?: string;
+                        text: string;
+                        until?: string;
+                    };
+                    /** @default [] */
+                    meetings?: string[];
+                    /** @default [] */
+                    members?: {
+                        actor: string;
+                        declaredOn?: string;
+                        from: string;
+                        /** @default [] */
+                        interests?: {
+                            text: string;
+                            with?: string;
+                        }[];
+                        person?: string;
+                        /** @enum {string} */
+                        seat: "chair" | "government" | "resident" | "security" | "assurance" | "business" | "academia" | "expert" | "secretary";
+                        until?: string;
+                    }[];
+                    name: string;
+                    /** @enum {string} */
+                    role: "decides" | "oversees" | "advises";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        assurance?: string;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "council" | "board" | "forum" | "office" | "working-group";
+                        mandate: {
+                            from: string;
+                            source?: string;
+                            text: string;
+                            until?: string;
+                        };
+                        /** @default [] */
+                        meetings: string[];
+                        /** @default [] */
+                        members: {
+                            actor: string;
+                            declaredOn?: string;
+                            from: string;
+                            /** @default [] */
+                            interests: {
+                                text: string;
+                                with?: string;
+                            }[];
+                            person?: string;
+                            /** @enum {string} */
+                            seat: "chair" | "government" | "resident" | "security" | "assurance" | "business" | "academia" | "expert" | "secretary";
+                            until?: string;
+                        }[];
+                        name: string;
+                        /** @enum {string} */
+                        role: "decides" | "oversees" | "advises";
+                    };
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBody: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        assurance?: string;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "council" | "board" | "forum" | "office" | "working-group";
+                        mandate: {
+                            from: string;
+                            source?: string;
+                            text: string;
+                            until?: string;
+                        };
+                        /** @default [] */
+                        meetings: string[];
+                        /** @default [] */
+                        members: {
+                            actor: string;
+                            declaredOn?: string;
+                            from: string;
+                            /** @default [] */
+                            interests: {
+                                text: string;
+                                with?: string;
+                            }[];
+                            person?: string;
+                            /** @enum {string} */
+                            seat: "chair" | "government" | "resident" | "security" | "assurance" | "business" | "academia" | "expert" | "secretary";
+                            until?: string;
+                        }[];
+                        name: string;
+                        /** @enum {string} */
+                        role: "decides" | "oversees" | "advises";
+                    };
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceBody: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description the `ETag` of the entry as it was read; 428 without, 412 when it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    assurance?: string;
+                    id: string;
+                    /** @enum {string} */
+                    kind: "council" | "board" | "forum" | "office" | "working-group";
+                    mandate: {
+                        from: string;
+                        source?: string;
+                        text: string;
+                        until?: string;
+                    };
+                    /** @default [] */
+                    meetings?: string[];
+                    /** @default [] */
+                    members?: {
+                        actor: string;
+                        declaredOn?: string;
+                        from: string;
+                        /** @default [] */
+                        interests?: {
+                            text: string;
+                            with?: string;
+                        }[];
+                        person?: string;
+                        /** @enum {string} */
+                        seat: "chair" | "government" | "resident" | "security" | "assurance" | "business" | "academia" | "expert" | "secretary";
+                        until?: string;
+                    }[];
+                    name: string;
+                    /** @enum {string} */
+                    role: "decides" | "oversees" | "advises";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        assurance?: string;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "council" | "board" | "forum" | "office" | "working-group";
+                        mandate: {
+                            from: string;
+                            source?: string;
+                            text: string;
+                            until?: string;
+                        };
+                        /** @default [] */
+                        meetings: string[];
+                        /** @default [] */
+                        members: {
+                            actor: string;
+                            declaredOn?: string;
+                            from: string;
+                            /** @default [] */
+                            interests: {
+                                text: string;
+                                with?: string;
+                            }[];
+                            person?: string;
+                            /** @enum {string} */
+                            seat: "chair" | "government" | "resident" | "security" | "assurance" | "business" | "academia" | "expert" | "secretary";
+                            until?: string;
+                        }[];
+                        name: string;
+                        /** @enum {string} */
+                        role: "decides" | "oversees" | "advises";
+                    };
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteBody: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description the `ETag` of the entry as it was read; 428 without, 412 when it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCertificateMotions: {
         parameters: {
             query?: {
@@ -9021,7 +14009,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CertificateMotionAskedInput"];
+                "application/json": components["schemas"]["CertificateStepProposalInput"];
             };
         };
         responses: {
@@ -9117,6 +14105,122 @@ export interface operations {
             };
         };
     };
+    compareCities: {
+        parameters: {
+            query?: {
+                at?: string;
+                cities?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CityComparison"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addCities: {
+        parameters: {
+            query?: {
+                dryRun?: "true" | "false";
+            };
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/yaml": unknown;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CitiesAdded"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CitiesAdded"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportCities: {
+        parameters: {
+            query?: {
+                at?: string;
+                cities?: string;
+                format?: "pdf" | "markdown" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "text/csv": string;
+                    "text/markdown": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCity: {
         parameters: {
             query?: {
@@ -9136,6 +14240,188 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["City"];
                 };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCityActivities: {
+        parameters: {
+            query?: {
+                at?: string;
+                cursor?: string;
+                format?: "json" | "csv";
+                limit?: number;
+                q?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CityActivityPage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createCityActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CityActivityInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CityActivity"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCityActivity: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CityActivity"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceCityActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description the `ETag` of the entry as it was read; 428 without, 412 when it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CityActivityInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CityActivity"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteCityActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description the `ETag` of the entry as it was read; 428 without, 412 when it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description what went wrong (RFC 9457) */
             default: {
@@ -10487,6 +15773,7 @@ export interface operations {
     listFindings: {
         parameters: {
             query?: {
+                assessment?: string;
                 at?: string;
                 cursor?: string;
                 format?: "json" | "csv";
@@ -10823,6 +16110,37 @@ export interface operations {
             };
         };
     };
+    getFriction: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrictionAnswer"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     askAward: {
         parameters: {
             query?: never;
@@ -11059,6 +16377,334 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GateTimeline"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGoals: {
+        parameters: {
+            query?: {
+                at?: string;
+                cursor?: string;
+                format?: "json" | "csv";
+                limit?: number;
+                q?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalPage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createGoal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    better: "higher" | "lower";
+                    id: string;
+                    measure: string;
+                    owner: string;
+                    /** @default [] */
+                    progress?: {
+                        on: string;
+                        source: string;
+                        value: number;
+                    }[];
+                    /** @default true */
+                    public?: boolean;
+                    /** @default [] */
+                    requirements?: string[];
+                    targets: {
+                        value: number;
+                        year: number;
+                    }[];
+                    text: string;
+                    title: string;
+                    unit: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        better: "higher" | "lower";
+                        id: string;
+                        measure: string;
+                        owner: string;
+                        /** @default [] */
+                        progress: {
+                            on: string;
+                            source: string;
+                            value: number;
+                        }[];
+                        /** @default true */
+                        public: boolean;
+                        /** @default [] */
+                        requirements: string[];
+                        targets: {
+                            value: number;
+                            year: number;
+                        }[];
+                        text: string;
+                        title: string;
+                        unit: string;
+                    };
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGoal: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        better: "higher" | "lower";
+                        id: string;
+                        measure: string;
+                        owner: string;
+                        /** @default [] */
+                        progress: {
+                            on: string;
+                            source: string;
+                            value: number;
+                        }[];
+                        /** @default true */
+                        public: boolean;
+                        /** @default [] */
+                        requirements: string[];
+                        targets: {
+                            value: number;
+                            year: number;
+                        }[];
+                        text: string;
+                        title: string;
+                        unit: string;
+                    };
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceGoal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description the `ETag` of the entry as it was read; 428 without, 412 when it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    better: "higher" | "lower";
+                    id: string;
+                    measure: string;
+                    owner: string;
+                    /** @default [] */
+                    progress?: {
+                        on: string;
+                        source: string;
+                        value: number;
+                    }[];
+                    /** @default true */
+                    public?: boolean;
+                    /** @default [] */
+                    requirements?: string[];
+                    targets: {
+                        value: number;
+                        year: number;
+                    }[];
+                    text: string;
+                    title: string;
+                    unit: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        better: "higher" | "lower";
+                        id: string;
+                        measure: string;
+                        owner: string;
+                        /** @default [] */
+                        progress: {
+                            on: string;
+                            source: string;
+                            value: number;
+                        }[];
+                        /** @default true */
+                        public: boolean;
+                        /** @default [] */
+                        requirements: string[];
+                        targets: {
+                            value: number;
+                            year: number;
+                        }[];
+                        text: string;
+                        title: string;
+                        unit: string;
+                    };
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteGoal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description the `ETag` of the entry as it was read; 428 without, 412 when it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGovernance: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Governance"];
                 };
             };
             /** @description what went wrong (RFC 9457) */
@@ -11415,7 +17061,7 @@ export interface operations {
                 awaits?: "city" | "supplier";
                 cursor?: string;
                 format?: "json" | "csv";
-                kind?: "evidence" | "waiver" | "baseline-proposal" | "declaration" | "denial";
+                kind?: "evidence" | "waiver" | "baseline-proposal" | "declaration" | "denial" | "assessor" | "application" | "assessment" | "certificate-motion";
                 limit?: number;
                 q?: string;
                 sort?: string;
@@ -11876,6 +17522,318 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JournalVerification"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getManagement: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Management"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMatrix: {
+        parameters: {
+            query?: {
+                at?: string;
+                engagement?: string;
+                sector?: components["schemas"]["Sector"];
+                system?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponsibilityMatrix"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContactSheet: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMatrixGaps: {
+        parameters: {
+            query?: {
+                activity?: string;
+                at?: string;
+                cursor?: string;
+                format?: "json" | "csv";
+                limit?: number;
+                office?: string;
+                owner?: string;
+                q?: string;
+                rule?: "RESP-11" | "RESP-12" | "RESP-13" | "RESP-14" | "RESP-15" | "RESP-16" | "RESP-17" | "RESP-18" | "RESP-19" | "RESP-20" | "RESP-21" | "RESP-22" | "RESP-23" | "RESP-24" | "RESP-25" | "RESP-26" | "RESP-27" | "RESP-28" | "RESP-29" | "RESP-30" | "RESP-32";
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixGapPage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setMatrixTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description the `ETag` of the entry as it was read; 428 without, 412 when it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatrixTaskInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixGap"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importMatrix: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatrixImportInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixImportResult"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOfflineCopy: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html; charset=utf-8": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRoleCards: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askMatrixWhatIf: {
+        parameters: {
+            query?: {
+                actor?: string;
+                at?: string;
+                office?: string;
+                person?: string;
+                site?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixWhatIf"];
                 };
             };
             /** @description what went wrong (RFC 9457) */
@@ -12416,6 +18374,814 @@ export interface operations {
             };
         };
     };
+    listMinutes: {
+        parameters: {
+            query?: {
+                at?: string;
+                body?: string;
+                cursor?: string;
+                format?: "json" | "csv";
+                limit?: number;
+                q?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutePage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createMinute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body?: string;
+                    /** @default [] */
+                    decisions?: {
+                        doneOn?: string;
+                        due: string;
+                        id: string;
+                        note?: string;
+                        owner: string;
+                        text: string;
+                    }[];
+                    id: string;
+                    on: string;
+                    present: string[];
+                    report?: string;
+                    text?: string;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body?: string;
+                        /** @default [] */
+                        decisions: {
+                            doneOn?: string;
+                            due: string;
+                            id: string;
+                            note?: string;
+                            owner: string;
+                            text: string;
+                        }[];
+                        id: string;
+                        on: string;
+                        present: string[];
+                        report?: string;
+                        text?: string;
+                        title: string;
+                    };
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMinute: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body?: string;
+                        /** @default [] */
+                        decisions: {
+                            doneOn?: string;
+                            due: string;
+                            id: string;
+                            note?: string;
+                            owner: string;
+                            text: string;
+                        }[];
+                        id: string;
+                        on: string;
+                        present: string[];
+                        report?: string;
+                        text?: string;
+                        title: string;
+                    };
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceMinute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description the `ETag` of the entry as it was read; 428 without, 412 when it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body?: string;
+                    /** @default [] */
+                    decisions?: {
+                        doneOn?: string;
+                        due: string;
+                        id: string;
+                        note?: string;
+                        owner: string;
+                        text: string;
+                    }[];
+                    id: string;
+                    on: string;
+                    present: string[];
+                    report?: string;
+                    text?: string;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body?: string;
+                        /** @default [] */
+                        decisions: {
+                            doneOn?: string;
+                            due: string;
+                            id: string;
+                            note?: string;
+                            owner: string;
+                            text: string;
+                        }[];
+                        id: string;
+                        on: string;
+                        present: string[];
+                        report?: string;
+                        text?: string;
+                        title: string;
+                    };
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteMinute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description the `ETag` of the entry as it was read; 428 without, 412 when it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyApplications: {
+        parameters: {
+            query?: {
+                assessor?: string;
+                at?: string;
+                cursor?: string;
+                format?: "json" | "csv";
+                holder?: string;
+                limit?: number;
+                q?: string;
+                sort?: string;
+                state?: "applied" | "declined" | "withdrawn" | "under-assessment" | "reported" | "certified" | "refused";
+                subject?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentPage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applyForCertificate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationBodyInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyApplication: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessmentReasonBodyInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyAssessments: {
+        parameters: {
+            query?: {
+                assessor?: string;
+                at?: string;
+                cursor?: string;
+                format?: "json" | "csv";
+                holder?: string;
+                limit?: number;
+                q?: string;
+                sort?: string;
+                state?: "applied" | "declined" | "withdrawn" | "under-assessment" | "reported" | "certified" | "refused";
+                subject?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentPage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyAssessment: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeAssessmentAlong: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentFile"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bringAssessmentBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessmentFileInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkPaperMerge"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveManyWorkPapers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManyWorkPapersBodyInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkPaperMerge"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyWorkPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                requirement: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkPaper"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveMyWorkPaper: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description the `ETag` of the entry as it was read; 428 without, 412 when it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+                requirement: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkPaperBodyInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkPaper"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkPaper"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviewMyWorkPaper: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+                requirement: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkPaperReviewBodyInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkPaper"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handInAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessmentReportBodyInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceRequestBodyInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceRequestItem"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listMyAssignments: {
         parameters: {
             query?: {
@@ -12439,6 +19205,115 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MyAssignmentPage"];
                     "text/csv": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signIndependence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndependenceDeclarationBodyInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyAssignment"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyAttack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyAttack"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptMyDuty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptDutyInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyAttack"];
                 };
             };
             /** @description what went wrong (RFC 9457) */
@@ -12867,6 +19742,159 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MyEvidenceDetail"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyEvidenceRequests: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                format?: "json" | "csv";
+                limit?: number;
+                q?: string;
+                sort?: string;
+                state?: "open" | "answered" | "accepted" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceRequestPage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerEvidenceRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceAnswerBodyInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceRequestItem"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    judgeEvidenceAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceJudgementBodyInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceRequestItem"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawEvidenceRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceRequestItem"];
                 };
             };
             /** @description what went wrong (RFC 9457) */
@@ -13354,6 +20382,7 @@ export interface operations {
     listMyFindings: {
         parameters: {
             query?: {
+                assessment?: string;
                 at?: string;
                 cursor?: string;
                 format?: "json" | "csv";
@@ -13589,7 +20618,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 format?: "json" | "csv";
-                kind?: "expiry" | "accepted" | "rejected" | "asked" | "finding" | "supply";
+                kind?: "expiry" | "accepted" | "rejected" | "asked" | "finding" | "supply" | "assessment";
                 limit?: number;
                 q?: string;
                 sort?: string;
@@ -14049,6 +21078,258 @@ export interface operations {
             };
         };
     };
+    listOffices: {
+        parameters: {
+            query?: {
+                actor?: string;
+                at?: string;
+                cursor?: string;
+                format?: "json" | "csv";
+                limit?: number;
+                q?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficePage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createOffice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CityOfficeInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CityOffice"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOffice: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CityOffice"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceOffice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description the `ETag` of the entry as it was read; 428 without, 412 when it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CityOfficeInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CityOffice"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteOffice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description the `ETag` of the entry as it was read; 428 without, 412 when it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptOffice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeItem"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOfficeDuties: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeDuties"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getOverview: {
         parameters: {
             query?: {
@@ -14067,6 +21348,307 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Overview"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPastWork: {
+        parameters: {
+            query?: {
+                at?: string;
+                by?: string;
+                cursor?: string;
+                for?: string;
+                format?: "json" | "csv";
+                kind?: "consultancy" | "implementation";
+                limit?: number;
+                q?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastWorkPage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createPastWork: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    by: string;
+                    for: string;
+                    from: string;
+                    id: string;
+                    /** @enum {string} */
+                    kind: "consultancy" | "implementation";
+                    person?: string;
+                    until?: string;
+                    what: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        by: string;
+                        for: string;
+                        from: string;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "consultancy" | "implementation";
+                        person?: string;
+                        until?: string;
+                        what: string;
+                    };
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPastWork: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        by: string;
+                        for: string;
+                        from: string;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "consultancy" | "implementation";
+                        person?: string;
+                        until?: string;
+                        what: string;
+                    };
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replacePastWork: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description the `ETag` of the entry as it was read; 428 without, 412 when it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    by: string;
+                    for: string;
+                    from: string;
+                    id: string;
+                    /** @enum {string} */
+                    kind: "consultancy" | "implementation";
+                    person?: string;
+                    until?: string;
+                    what: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        by: string;
+                        for: string;
+                        from: string;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "consultancy" | "implementation";
+                        person?: string;
+                        until?: string;
+                        what: string;
+                    };
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deletePastWork: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description the `ETag` of the entry as it was read; 428 without, 412 when it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPostureReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                quarter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostureReport"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPostureReportFile: {
+        parameters: {
+            query?: {
+                format?: "pdf" | "markdown";
+            };
+            header?: never;
+            path: {
+                quarter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "text/csv": string;
+                    "text/markdown": string;
                 };
             };
             /** @description what went wrong (RFC 9457) */
@@ -14282,6 +21864,257 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReadiness: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReadinessRecords: {
+        parameters: {
+            query?: {
+                at?: string;
+                cursor?: string;
+                format?: "json" | "csv";
+                kind?: "paper" | "service" | "duty" | "training" | "source" | "channel" | "drill" | "escalation" | "playbook" | "exercise" | "clock" | "intake" | "sharing" | "metric" | "review" | "registration" | "assessment" | "confirmation";
+                limit?: number;
+                q?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessPage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createReadinessRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadinessRecordInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessRecord"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReadinessRecord: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessRecord"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceReadinessRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description the `ETag` of the entry as it was read; 428 without, 412 when it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadinessRecordInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessRecord"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteReadinessRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description the `ETag` of the entry as it was read; 428 without, 412 when it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRecognisedSchemes: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                format?: "json" | "csv";
+                limit?: number;
+                q?: string;
+                requirement?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognisedSchemePage"];
+                    "text/csv": string;
+                };
             };
             /** @description what went wrong (RFC 9457) */
             default: {
@@ -14754,6 +22587,191 @@ export interface operations {
                 content: {
                     "application/vc+jwt": string;
                 };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listResponsibilities: {
+        parameters: {
+            query?: {
+                activity?: string;
+                at?: string;
+                cursor?: string;
+                format?: "json" | "csv";
+                limit?: number;
+                office?: string;
+                q?: string;
+                sort?: string;
+                state?: "business-as-usual" | "heightened" | "attack" | "recovery";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixRowPage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createResponsibility: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatrixRowInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixRow"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getResponsibility: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixRow"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceResponsibility: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description the `ETag` of the entry as it was read; 428 without, 412 when it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatrixRowInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixRow"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteResponsibility: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description the `ETag` of the entry as it was read; 428 without, 412 when it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description what went wrong (RFC 9457) */
             default: {
@@ -15316,6 +23334,359 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SecurityTopics"];
                 };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStrategy: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Strategy"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStudies: {
+        parameters: {
+            query?: {
+                at?: string;
+                cursor?: string;
+                format?: "json" | "csv";
+                limit?: number;
+                q?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudyPage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createStudy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    country?: string;
+                    /** @default [] */
+                    findings?: {
+                        /** @enum {string} */
+                        dimension: "governance-model" | "security-measures" | "technical-standards" | "third-party-management";
+                        id: string;
+                        on: string;
+                        question: string;
+                        /** @enum {string} */
+                        scope?: "sector";
+                        source: {
+                            /**
+                             * @default document
+                             * @enum {string}
+                             */
+                            kind?: "paper" | "document" | "statement" | "visit" | "own-records";
+                            section?: string;
+                            title: string;
+                            /** Format: uri */
+                            url?: string;
+                        };
+                        /** @enum {string} */
+                        step: "no-data" | "informal" | "defined" | "practised" | "measured";
+                        text: string;
+                    }[];
+                    id: string;
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        country?: string;
+                        /** @default [] */
+                        findings: {
+                            /** @enum {string} */
+                            dimension: "governance-model" | "security-measures" | "technical-standards" | "third-party-management";
+                            id: string;
+                            on: string;
+                            question: string;
+                            /** @enum {string} */
+                            scope?: "sector";
+                            source: {
+                                /**
+                                 * @default document
+                                 * @enum {string}
+                                 */
+                                kind: "paper" | "document" | "statement" | "visit" | "own-records";
+                                section?: string;
+                                title: string;
+                                /** Format: uri */
+                                url?: string;
+                            };
+                            /** @enum {string} */
+                            step: "no-data" | "informal" | "defined" | "practised" | "measured";
+                            text: string;
+                        }[];
+                        id: string;
+                        name: string;
+                    };
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStudy: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        country?: string;
+                        /** @default [] */
+                        findings: {
+                            /** @enum {string} */
+                            dimension: "governance-model" | "security-measures" | "technical-standards" | "third-party-management";
+                            id: string;
+                            on: string;
+                            question: string;
+                            /** @enum {string} */
+                            scope?: "sector";
+                            source: {
+                                /**
+                                 * @default document
+                                 * @enum {string}
+                                 */
+                                kind: "paper" | "document" | "statement" | "visit" | "own-records";
+                                section?: string;
+                                title: string;
+                                /** Format: uri */
+                                url?: string;
+                            };
+                            /** @enum {string} */
+                            step: "no-data" | "informal" | "defined" | "practised" | "measured";
+                            text: string;
+                        }[];
+                        id: string;
+                        name: string;
+                    };
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceStudy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description the `ETag` of the entry as it was read; 428 without, 412 when it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    country?: string;
+                    /** @default [] */
+                    findings?: {
+                        /** @enum {string} */
+                        dimension: "governance-model" | "security-measures" | "technical-standards" | "third-party-management";
+                        id: string;
+                        on: string;
+                        question: string;
+                        /** @enum {string} */
+                        scope?: "sector";
+                        source: {
+                            /**
+                             * @default document
+                             * @enum {string}
+                             */
+                            kind?: "paper" | "document" | "statement" | "visit" | "own-records";
+                            section?: string;
+                            title: string;
+                            /** Format: uri */
+                            url?: string;
+                        };
+                        /** @enum {string} */
+                        step: "no-data" | "informal" | "defined" | "practised" | "measured";
+                        text: string;
+                    }[];
+                    id: string;
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        country?: string;
+                        /** @default [] */
+                        findings: {
+                            /** @enum {string} */
+                            dimension: "governance-model" | "security-measures" | "technical-standards" | "third-party-management";
+                            id: string;
+                            on: string;
+                            question: string;
+                            /** @enum {string} */
+                            scope?: "sector";
+                            source: {
+                                /**
+                                 * @default document
+                                 * @enum {string}
+                                 */
+                                kind: "paper" | "document" | "statement" | "visit" | "own-records";
+                                section?: string;
+                                title: string;
+                                /** Format: uri */
+                                url?: string;
+                            };
+                            /** @enum {string} */
+                            step: "no-data" | "informal" | "defined" | "practised" | "measured";
+                            text: string;
+                        }[];
+                        id: string;
+                        name: string;
+                    };
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteStudy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description the `ETag` of the entry as it was read; 428 without, 412 when it has changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description what went wrong (RFC 9457) */
             default: {

@@ -54,13 +54,15 @@ export const findingsQuery = z.strictObject({
 	subject: slug.optional(),
 	requirement: finding.shape.requirement.optional(),
 	severity: finding.shape.severity.optional(),
+	/** Number of the assessment within which it was written. */
+	assessment: finding.shape.assessment,
 	state: z.enum(FINDING_STATES).optional(),
 	overdue: flag.optional(),
 });
 
 export const findingBody = named(
 	"FindingBody",
-	finding.pick({ subject: true, requirement: true, severity: true, title: true, text: true }),
+	finding.pick({ subject: true, requirement: true, severity: true, title: true, text: true, assessment: true }),
 );
 export const correctionBody = named("CorrectionBody", correction.pick({ rootCause: true, action: true, doneOn: true }));
 export const verdictBody = named(
@@ -108,6 +110,7 @@ export function keepsFinding(item: FindingItem, query: z.output<typeof findingsQ
 		same(query.subject, item.subject.id) &&
 		same(query.requirement, item.requirement) &&
 		same(query.severity, item.severity) &&
+		same(query.assessment, item.assessment) &&
 		same(query.state, item.state) &&
 		same(query.overdue, item.overdue)
 	);

@@ -1,4 +1,13 @@
-import { type CityFacts, type Evidence, type IsoDate, tiersOn, toDay } from "@gatehouse/framework";
+import {
+	type CityFacts,
+	certificateStateOn,
+	certificatesOf,
+	type Evidence,
+	type IsoDate,
+	sanctionsOn,
+	tiersOn,
+	toDay,
+} from "@gatehouse/framework";
 import { sql } from "kysely";
 import type { z } from "zod";
 import { mayDo } from "../access/policy.ts";
@@ -10,6 +19,7 @@ import { loadWaiverRequests } from "../gate/index.ts";
 import type { House } from "../house.ts";
 import { dayOf } from "../http/day.ts";
 import { factsOf, requireCity } from "../record/model.ts";
+import { applicationsToAssign, certificatesToDecide } from "./assessments/inbox.ts";
 import { submittersOf } from "./review.ts";
 import type { inboxItem } from "./review-shape.ts";
 import { type TalkSummary, talkOf } from "./talk-store.ts";
@@ -34,6 +44,9 @@ export async function inboxOf(house: House, principal: Principal): Promise<Inbox
 			...(mayDo(principal, "assurance.review") ? await evidenceToJudge(trx, facts, self, today) : []),
 			...(mayDo(principal, "gate.waive") ? await waiversToSign(trx, facts, self, today) : []),
 			...(mayDo(principal, "baseline.publish") ? await versionsToPublish(trx, facts, self, today) : []),
+			...(mayDo(principal, "certificates.decide") ? assessorsStopped(facts, today) : []),
+			...(mayDo(principal, "assurance.assign") ? await applicationsToAssign(trx, facts, today) : []),
+			...(mayDo(principal, "certificates.decide") ? await certificatesToDecide(trx, facts, self, today) : []),
 			...(mayDo(principal, "ecosystem.change") ? await suppliersToConfirm(trx, facts, self, today) : []),
 		];
 	});
@@ -129,6 +142,34 @@ async function versionsToPublish(trx: Transaction, facts: CityFacts, self: Self,
 			awaits: "city",
 			requirements: [],
 		}));
+}
+
+/** Assessors that are suspended or struck off while certificates in force rest on them (CERT-11, ASSR-14). */
+function assessorsStopped({ city, actors, subjects }: CityFacts, today: IsoDate): InboxItem[] {
+	return city.assessors.flatMap((record): InboxItem[] => {
+		const stopped = sanctionsOn(record, today).find(({ kind }) => kind !== "warning");
+		if (stopped === undefined) return [];
+		const resting = certificatesOf(record.actor, city.certificates, today).filter(
+			(one) => certificateStateOn(one, today) === "in-force",
+		);
+		if (resting.length === 0) return [];
+		const many = resting.length === 1 ? "1 certificate in force rests" : `${resting.length} certificates in force rest`;
+		const known = subjects.get(record.actor);
+		return [
+			{
+				kind: "assessor",
+				id: record.id,
+				title: `${many} on an assessor that is ${stopped.kind === "suspended" ? "suspended" : "struck off"}: ${stopped.reason}`,
+				subject: known === undefined ? null : { id: known.id, kind: known.kind, name: known.name },
+				tier: null,
+				from: actors.get(record.actor)?.name ?? record.actor,
+				since: stopped.from,
+				daysWaiting: daysBetween(stopped.from, today),
+				awaits: "city",
+				requirements: [],
+			},
+		];
+	});
 }
 
 /** What suppliers declared of their own suppliers, and denied, and no one of the city has decided on (DECL-04). */

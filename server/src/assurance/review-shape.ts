@@ -40,7 +40,17 @@ export const reviewBody = named(
 export const inboxItem = named(
 	"InboxItem",
 	z.strictObject({
-		kind: z.enum(["evidence", "waiver", "baseline-proposal", "declaration", "denial"]),
+		kind: z.enum([
+			"evidence",
+			"waiver",
+			"baseline-proposal",
+			"declaration",
+			"denial",
+			"assessor",
+			"application",
+			"assessment",
+			"certificate-motion",
+		]),
 		id: z.string(),
 		title: z.string(),
 		subject: subjectName.nullable(),

@@ -3,6 +3,9 @@ import type { z } from "zod";
 import type { House } from "../house.ts";
 import type { Routes } from "../http/wire.ts";
 import { type EntityRoutes, entityRoutes } from "../record/entity-routes.ts";
+import { catalogueRoutes } from "./assessments/catalogue-routes.ts";
+import { assessmentRoutes } from "./assessments/routes.ts";
+import { assessorRoutes } from "./assessors/routes.ts";
 import { assignmentRoutes } from "./assignment-routes.ts";
 import { findingRoutes } from "./finding-routes.ts";
 import { inboxRoutes } from "./inbox-routes.ts";
@@ -63,6 +66,9 @@ export const assuranceRoutes =
 	(house: House): Routes =>
 	async (app) => {
 		entityRoutes(app, house, evidenceKind);
+		await app.register(assessorRoutes(house));
+		await app.register(assessmentRoutes(house));
+		await app.register(catalogueRoutes(house));
 		await app.register(assignmentRoutes(house));
 		await app.register(reviewRoutes(house));
 		await app.register(findingRoutes(house));

@@ -1,4 +1,14 @@
-import type { Certificate, CertificateEvent } from "@gatehouse/framework";
+import type {
+	Application,
+	AssessmentBasis,
+	AssessmentEvent,
+	AssessmentState,
+	Certificate,
+	CertificateEvent,
+	IsoDate,
+	RequestTurn,
+	WorkPaper,
+} from "@gatehouse/framework";
 import type { Generated, JSONColumnType } from "kysely";
 
 /** The tables of certificates and of the log (`migrations/0016_assurance.sql`). */
@@ -43,8 +53,50 @@ export interface IssuerKeyTable {
 	revoked_at: string | null;
 }
 
+/** The tables of assessments (`migrations/0019_assessments.sql`). */
+export interface AssessmentTable {
+	uid: string;
+	number: string;
+	revision: number;
+	state: AssessmentState;
+	holder: string;
+	subject: string;
+	application: Json<Application>;
+	assessor: Generated<string | null>;
+	first_day: Generated<IsoDate | null>;
+	last_day: Generated<IsoDate | null>;
+	frozen: JSONColumnType<AssessmentBasis | null, string | null | undefined, string | null>;
+	events: Json<AssessmentEvent[]>;
+}
+
+export interface WorkPaperTable {
+	assessment: string;
+	requirement: string;
+	revision: number;
+	paper: Json<Omit<WorkPaper, "requirement">>;
+	preparers: string[];
+	prepared_at: string;
+	reviewer: Generated<string | null>;
+	reviewed_at: Generated<string | null>;
+	review_note: Generated<string | null>;
+}
+
+export interface EvidenceRequestTable {
+	uid: string;
+	assessment: string;
+	requirement: string | null;
+	question: string;
+	asked_on: IsoDate;
+	due: IsoDate;
+	turns: Json<RequestTurn[]>;
+	withdrawn_on: Generated<IsoDate | null>;
+}
+
 /** The tables by the names that queries use. */
 export interface AssuranceTables {
+	assessment: AssessmentTable;
+	work_paper: WorkPaperTable;
+	evidence_request: EvidenceRequestTable;
 	certificate: CertificateTable;
 	certificate_token: { certificate: string; token: string; log_place: number; made_at: string };
 	certificate_motion: CertificateMotionTable;

@@ -1,4 +1,4 @@
-import type { DraftAnswer, Evidence, IsoDate } from "@gatehouse/framework";
+import type { CertificateGrade, DraftAnswer, Evidence, IsoDate } from "@gatehouse/framework";
 import type { Generated, JSONColumnType } from "kysely";
 
 /** What the organisations of the city have, are asked, hand in and are told: every row belongs to one of them. */
@@ -30,6 +30,8 @@ export interface AssignmentTable {
 	assigned_by: string;
 	assigned_at: string;
 	note: string | null;
+	/** Null: given before grades were asked for. */
+	grade: Generated<CertificateGrade | null>;
 }
 
 export interface EvidenceShareTable {
@@ -116,7 +118,7 @@ export interface EvidenceTalkTable {
 export interface NoticeTable {
 	uid: string;
 	organisation: string;
-	kind: "expiry" | "accepted" | "rejected" | "asked" | "finding" | "supply";
+	kind: "expiry" | "accepted" | "rejected" | "asked" | "finding" | "supply" | "assessment";
 	evidence: string;
 	title: string;
 	day: IsoDate | null;

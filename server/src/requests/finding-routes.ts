@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import {
+	assessmentState,
 	corrected,
 	type Finding,
 	findingBreach,
@@ -14,6 +15,7 @@ import {
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { z } from "zod";
 import type { Principal } from "../access/principal.ts";
+import { findAssessment } from "../assurance/assessments/index.ts";
 import { moveFinding, notYours, withoutAbsent } from "../assurance/finding-change.ts";
 import {
 	correctionBody,
@@ -46,7 +48,7 @@ import type { Routes } from "../http/wire.ts";
 import { creation } from "../record/entity-change.ts";
 import { memberOf } from "../record/model.ts";
 import type { Writing } from "../record/record.ts";
-import { type PartyView, unseen, viewOf } from "./party.ts";
+import { type PartyView, readAsParty, unseen, viewOf } from "./party.ts";
 import { tell } from "./tell.ts";
 
 const tags = ["requests"];
@@ -117,6 +119,7 @@ export const myFindingRoutes =
 				requireStorable(body);
 				const view = await viewOf(house, principal);
 				requireAuthor(view, body.subject);
+				if (body.assessment !== undefined) await requireWithin(house, principal, body.assessment, body.subject);
 				const reason = changeReason(request);
 				const { id } = await once(house, request, reply, async (writing) => {
 					const value = findingFrom(view, body);
@@ -244,6 +247,18 @@ function requireAuthor({ party, sight, model }: PartyView, subject: string): voi
 	const about = houseBehind(model.city, subject);
 	const breach = findingBreach({ ...party, about });
 	if (breach !== undefined) throw new GatehouseError("GH-DUTY-001", `${breach.text} (${breach.rule})`);
+}
+
+/** @throws GatehouseError GH-HTTP-002 when the assessment is not theirs to work on, or about something else. */
+async function requireWithin(house: House, principal: Principal, number: string, subject: string): Promise<void> {
+	const found = await readAsParty(house, principal, (trx) => findAssessment(trx, number));
+	if (found !== undefined && assessmentState(found.value) === "under-assessment") {
+		if (found.value.application.scope.subject === subject) return;
+	}
+	const message = `\`${number}\` is no assessment of \`${subject}\` that you work on`;
+	throw invalid("the finding is written within another assessment", [
+		{ code: "GH-HTTP-002", path: ["assessment"], message },
+	]);
 }
 
 function findingFrom(view: PartyView, body: z.output<typeof findingBody>): Finding {

@@ -1,5 +1,9 @@
 import type { House } from "../house.ts";
 import type { Routes } from "../http/wire.ts";
+import { applicationRoutes } from "./assessments/application-routes.ts";
+import { myAssessmentRoutes } from "./assessments/assessment-routes.ts";
+import { paperRoutes } from "./assessments/paper-routes.ts";
+import { evidenceRequestRoutes } from "./assessments/request-routes.ts";
 import { myAssignmentRoutes } from "./assignment-route.ts";
 import { bulkRoutes } from "./bulk-routes.ts";
 import type { CreateAccount } from "./claim.ts";
@@ -8,6 +12,7 @@ import { draftRoutes } from "./draft-routes.ts";
 import { entryRoutes } from "./entry-routes.ts";
 import { myEvidenceRoutes } from "./evidence-routes.ts";
 import { myFindingRoutes } from "./finding-routes.ts";
+import { independenceRoutes } from "./independence-routes.ts";
 import { invitationRoutes } from "./invitation-routes.ts";
 import { myTalkRoutes } from "./my-talk-routes.ts";
 import { noticeRoutes } from "./notice-routes.ts";
@@ -34,7 +39,12 @@ export const requestsRoutes =
 			myTalkRoutes(house),
 			noticeRoutes(house),
 			myFindingRoutes(house),
+			applicationRoutes(house),
+			myAssessmentRoutes(house),
+			paperRoutes(house),
+			evidenceRequestRoutes(house),
 			myAssignmentRoutes(house),
+			independenceRoutes(house),
 			invitationRoutes(house),
 			entryRoutes(house, createAccount),
 		];

@@ -11,6 +11,7 @@ const SUBJECTS: Readonly<Record<Notice["kind"], string>> = {
 	asked: "A question about your evidence",
 	finding: "An assessor found something",
 	supply: "About who supplies you",
+	assessment: "About your assessment",
 };
 
 /**

@@ -8,6 +8,8 @@ import { addressOf, type Operation, operationsOf } from "./operations.ts";
 const PARTIES = ["supplier-owner", "supplier-contributor", "assessor"];
 const UNKNOWN_UUID = "01900000-0000-7000-8000-000000000000";
 
+const UNKNOWN_NUMBER = "GH-ASMT-2026-000000003-5";
+
 /** Ids that may stand in an address, as one of the sides sees what they name. */
 interface Ids {
 	readonly own: readonly string[];
@@ -41,6 +43,14 @@ const SUPPLIER: Readonly<Record<string, Ids>> = {
 	questions: { own: ["<own-question>"], shared: [], foreign: ["<rival-question>"], unknown: UNKNOWN_UUID },
 	team: { own: [], shared: [], foreign: ["<rival>", "<admin>"], unknown: UNKNOWN_UUID },
 	notices: { own: ["<own-notice>"], shared: [], foreign: ["<rival-notice>"], unknown: UNKNOWN_UUID },
+	applications: { own: ["<own-application>"], shared: [], foreign: ["<rival-application>"], unknown: UNKNOWN_NUMBER },
+	assessments: {
+		own: [],
+		shared: [],
+		foreign: ["<own-application>", "<rival-application>"],
+		unknown: UNKNOWN_NUMBER,
+	},
+	"evidence-requests": { own: ["<own-request>"], shared: [], foreign: ["<rival-request>"], unknown: UNKNOWN_UUID },
 };
 const ASSESSOR: Readonly<Record<string, Ids>> = {
 	evidence: {
@@ -73,6 +83,15 @@ const ASSESSOR: Readonly<Record<string, Ids>> = {
 	questions: { own: [], shared: [], foreign: ["<own-question>", "<rival-question>"], unknown: UNKNOWN_UUID },
 	team: { own: [], shared: [], foreign: ["<boss>", "<rival>"], unknown: UNKNOWN_UUID },
 	notices: { own: [], shared: [], foreign: ["<own-notice>", "<rival-notice>"], unknown: UNKNOWN_UUID },
+	applications: {
+		own: [],
+		shared: [],
+		foreign: ["<own-application>", "<rival-application>"],
+		unknown: UNKNOWN_NUMBER,
+	},
+	// Assigned until September.
+	assessments: { own: ["<rival-application>"], shared: [], foreign: ["<own-application>"], unknown: UNKNOWN_NUMBER },
+	"evidence-requests": { own: ["<rival-request>"], shared: [], foreign: ["<own-request>"], unknown: UNKNOWN_UUID },
 };
 const WHO = [
 	["supplier-owner@signal-works", SUPPLIER],
@@ -91,7 +110,28 @@ const EVIDENCE = {
 	from: "2026-09-01",
 	values: {},
 };
+const PAPER = { objective: "O", procedure: "P" };
+const ASSESSMENT_FILE = {
+	schema: "gatehouse-assessment/1",
+	number: "GH-ASMT-2026-000000004-3",
+	subject: "S",
+	application: { scope: { kind: "organisation", subject: "s" }, tier: 1, grade: "I1" },
+	frozen: {
+		...{ on: "2026-09-01", baseline: { version: "1", hash: "0".repeat(64) }, tier: 1, grade: "I1" },
+		requirements: [{ id: "GOV-02", strength: "M", sha256: "0".repeat(64) }],
+	},
+	...{ requests: [], procedures: [], papers: [{ revision: 0, text: "T", paper: { ...PAPER, requirement: "GOV-02" } }] },
+};
 const BODIES: Readonly<Record<string, object>> = {
+	withdrawApplication: { reason: "R" },
+	handInAssessment: { summary: "S" },
+	saveMyWorkPaper: PAPER,
+	reviewMyWorkPaper: { agrees: true },
+	saveManyWorkPapers: { papers: [{ revision: 0, paper: { ...PAPER, requirement: "GOV-02" } }] },
+	bringAssessmentBack: ASSESSMENT_FILE,
+	askForEvidence: { question: "Q", due: "2026-12-01" },
+	answerEvidenceRequest: { text: "T" },
+	judgeEvidenceAnswer: { accepted: true },
 	replaceMyEvidence: EVIDENCE,
 	reuseEvidence: { subject: "signal-contract", requirements: ["GOV-02"] },
 	shareMyEvidence: { with: "city" },

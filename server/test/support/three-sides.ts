@@ -4,6 +4,7 @@ import { insertAssignment } from "../../src/assurance/assignment-store.ts";
 import type { Db } from "../../src/db/open.ts";
 import { putFile } from "../../src/files/index.ts";
 import type { House } from "../../src/house.ts";
+import { fillAssessments } from "./assessments.ts";
 import { smallCityInput, TODAY } from "./city.ts";
 
 /**
@@ -105,6 +106,7 @@ export const threeSidedCity: CityFile = cityFile.parse({
 		evidence("rival-given", "rival-works", "rival-works"),
 		evidence("rival-to-partners", "rival-works", "rival-works"),
 	],
+	assessors: [...(smallCityInput.assessors ?? []), { id: "lab-record", actor: "some-lab", grade: "I2" }],
 	findings: [finding("own-finding", "signal-head"), finding("rival-finding", "rival-head")],
 });
 
@@ -174,13 +176,13 @@ export async function fillSides(db: Db): Promise<ReadonlyMap<string, string>> {
 const PAPERS = ["own-proof", "rival-proof", "rival-given", "chip-secret"] as const;
 
 /**
- * A notice, a declaration and a question for each of the rivals, and a file, a hand-in and a talk for some of the evidence.
+ * An assessment, a notice, a declaration and a question for each of the rivals, and a file, a hand-in and a talk for some of the evidence.
  * @returns ids of notices (`own-notice`, `rival-notice`), and digests of files by their evidence (`file of own-proof`).
  */
 export async function fillBeside(house: House): Promise<ReadonlyMap<string, string>> {
 	const { db } = house.store;
 	const at = "2026-09-01T00:00:00.000Z";
-	const ids = new Map<string, string>();
+	const ids = new Map(await fillAssessments(db));
 	for (const [name, organisation] of [
 		["own-notice", "signal-works"],
 		["rival-notice", "rival-works"],

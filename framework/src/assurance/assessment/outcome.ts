@@ -3,14 +3,14 @@ import type { Issue } from "../../shared/problems.ts";
 import { type Finding, findingState } from "../finding.ts";
 import { findingsWithin } from "./papers.ts";
 import { creditOf, type RecognisedScheme } from "./recognition.ts";
-import { type EvidenceRequest, requestState } from "./requests.ts";
+import { type AssessorRequest, assessorRequestState } from "./requests.ts";
 import type { Assessment, AssessmentBasis, KeptPaper } from "./schema.ts";
 
 /** An assessment with all that was written within it. */
 export interface AssessmentFile {
 	readonly assessment: Assessment & { readonly frozen: AssessmentBasis };
 	readonly papers: readonly KeptPaper[];
-	readonly requests: readonly EvidenceRequest[];
+	readonly requests: readonly AssessorRequest[];
 	/** Of the city; those of the assessment are found among them. */
 	readonly findings: readonly Finding[];
 }
@@ -33,7 +33,7 @@ export function reportFaults({ assessment, papers, requests, findings }: Assessm
 		return [];
 	});
 	for (const [index, request] of requests.entries()) {
-		const state = requestState(request);
+		const state = assessorRequestState(request);
 		if (state !== "open" && state !== "answered") continue;
 		issues.push({ code, path: ["requests", index], message: `a request is still ${state}: ${request.question}` });
 	}

@@ -24,7 +24,7 @@ export const requestTurn = z.discriminatedUnion("side", [
 ]);
 export type RequestTurn = z.infer<typeof requestTurn>;
 
-export const evidenceRequest = z.strictObject({
+export const assessorRequest = z.strictObject({
 	requirement: requirementId.optional(),
 	question: paragraph,
 	on: isoDate,
@@ -33,13 +33,13 @@ export const evidenceRequest = z.strictObject({
 	turns: z.array(requestTurn).default([]),
 	withdrawnOn: isoDate.optional(),
 });
-export type EvidenceRequest = z.infer<typeof evidenceRequest>;
+export type AssessorRequest = z.infer<typeof assessorRequest>;
 
-export const REQUEST_STATES = ["open", "answered", "accepted", "withdrawn"] as const;
-export type RequestState = (typeof REQUEST_STATES)[number];
+export const ASSESSOR_REQUEST_STATES = ["open", "answered", "accepted", "withdrawn"] as const;
+export type AssessorRequestState = (typeof ASSESSOR_REQUEST_STATES)[number];
 
 /** How an evidence request stands (ASMT-08): open until answered, and open again when it is asked again. */
-export function requestState({ turns, withdrawnOn }: EvidenceRequest): RequestState {
+export function assessorRequestState({ turns, withdrawnOn }: AssessorRequest): AssessorRequestState {
 	if (withdrawnOn !== undefined) return "withdrawn";
 	const last = turns.at(-1);
 	if (last === undefined) return "open";
@@ -48,23 +48,23 @@ export function requestState({ turns, withdrawnOn }: EvidenceRequest): RequestSt
 }
 
 /** Whether it waits for an answer that should have come by the day (ASMT-08). */
-export const isRequestLate = (request: EvidenceRequest, at: IsoDate): boolean =>
-	request.due < at && requestState(request) === "open";
+export const isRequestLate = (request: AssessorRequest, at: IsoDate): boolean =>
+	request.due < at && assessorRequestState(request) === "open";
 
 /** The request after somebody's turn (ASMT-08). @throws GatehouseError GH-ASMT-006 when it is the other's. */
-export function requestTurned(request: EvidenceRequest, turn: RequestTurn): EvidenceRequest {
+export function requestTurned(request: AssessorRequest, turn: RequestTurn): AssessorRequest {
 	requireState(request, turn.side === "supplier" ? "open" : "answered");
 	return { ...request, turns: [...request.turns, turn] };
 }
 
 /** The request taken back by the assessor (ASMT-08). @throws GatehouseError GH-ASMT-006 when it is settled. */
-export function requestWithdrawn(request: EvidenceRequest, on: IsoDate): EvidenceRequest {
+export function requestWithdrawn(request: AssessorRequest, on: IsoDate): AssessorRequest {
 	requireState(request, "open", "answered");
 	return { ...request, withdrawnOn: on };
 }
 
-function requireState(request: EvidenceRequest, ...wanted: readonly RequestState[]): void {
-	const state = requestState(request);
+function requireState(request: AssessorRequest, ...wanted: readonly AssessorRequestState[]): void {
+	const state = assessorRequestState(request);
 	if (wanted.includes(state)) return;
 	throw new GatehouseError("GH-ASMT-006", `the request is ${state} and not ${wanted.join(" or ")}`);
 }

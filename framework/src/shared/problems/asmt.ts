@@ -11,9 +11,9 @@ export const ASMT_ERRORS = {
 		help: "read the assessment again: somebody took a step meanwhile, or this step does not follow yet",
 	},
 	"GH-ASMT-003": {
-		title: "assessor is not independent",
-		status: 409,
-		help: "name another assessor, or settle what ties this one to whom it would assess; the path shows it",
+		title: "file of another assessment",
+		status: 422,
+		help: "send the file that was taken out of this assessment, with its work papers changed and nothing else",
 	},
 	"GH-ASMT-004": {
 		title: "own work reviewed",
@@ -39,10 +39,5 @@ export const ASMT_ERRORS = {
 		title: "work paper is not sound",
 		status: 422,
 		help: "correct the field named: a result says what was seen, and credit is given only as the recognition table allows",
-	},
-	"GH-ASMT-009": {
-		title: "file of another assessment",
-		status: 422,
-		help: "send the file that was taken out of this assessment, with its work papers changed and nothing else",
 	},
 } as const;

@@ -2,13 +2,14 @@ import { describe, expect, test } from "vitest";
 import {
 	ASSESSMENT_STEPS,
 	type AssessmentEvent,
+	type AssessorRequest,
 	applicationFaults,
 	assessmentState,
+	assessorRequestState,
 	certificateStateOn,
 	certifiedFields,
 	certifyFaults,
 	coveredBy,
-	type EvidenceRequest,
 	eventsBefore,
 	type Finding,
 	freeze,
@@ -16,7 +17,6 @@ import {
 	quorumFaults,
 	type RequestTurn,
 	reportFaults,
-	requestState,
 	requestTurned,
 	requestWithdrawn,
 	requirementDigest,
@@ -94,24 +94,24 @@ describe("[ASMT-03] what it is held against", () => {
 });
 
 describe("[ASMT-08] evidence requests", () => {
-	const asked: EvidenceRequest = { question: "Which?", on: "2026-11-01", due: "2026-11-20", turns: [] };
+	const asked: AssessorRequest = { question: "Which?", on: "2026-11-01", due: "2026-11-20", turns: [] };
 	const answer: RequestTurn = { side: "supplier", on: AT, text: "This", evidence: ["policy"] };
 	const verdict = (accepted: boolean) => ({ side: "assessor", on: AT, accepted }) as const;
 	test("go to and fro until accepted or withdrawn; nobody takes the other's turn", () => {
-		expect(requestState(asked)).toBe("open");
+		expect(assessorRequestState(asked)).toBe("open");
 		expect(isRequestLate(asked, "2026-11-20")).toBe(false);
 		expect(isRequestLate(asked, "2026-11-21")).toBe(true);
 		expect(() => requestTurned(asked, verdict(true))).toThrow(/open/);
 		const answered = requestTurned(asked, answer);
-		expect(requestState(answered)).toBe("answered");
+		expect(assessorRequestState(answered)).toBe("answered");
 		expect(isRequestLate(answered, AT)).toBe(false);
 		expect(() => requestTurned(answered, answer)).toThrow(/answered/);
 		const again = requestTurned(answered, verdict(false));
-		expect(requestState(again)).toBe("open");
+		expect(assessorRequestState(again)).toBe("open");
 		const settled = requestTurned(requestTurned(again, answer), verdict(true));
-		expect(requestState(settled)).toBe("accepted");
+		expect(assessorRequestState(settled)).toBe("accepted");
 		expect(() => requestWithdrawn(settled, AT)).toThrow(/accepted/);
-		expect(requestState(requestWithdrawn(again, AT))).toBe("withdrawn");
+		expect(assessorRequestState(requestWithdrawn(again, AT))).toBe("withdrawn");
 		expect(settled.turns).toHaveLength(4);
 	});
 });
@@ -146,7 +146,7 @@ describe("[ASMT-09] handing in", () => {
 		expect(lacks({ papers: notMet })).toEqual(["papers.GOV-02"]);
 		expect(lacks({ papers: notMet, findings: [finding()] })).toEqual([]);
 		expect(lacks({ papers: notMet, findings: [finding({ assessment: "another" })] })).toEqual(["papers.GOV-02"]);
-		const request: EvidenceRequest = { question: "Which?", on: AT, due: AT, turns: [] };
+		const request: AssessorRequest = { question: "Which?", on: AT, due: AT, turns: [] };
 		expect(lacks({ requests: [request] })).toEqual(["requests.0"]);
 		expect(lacks({ requests: [{ ...request, withdrawnOn: AT }] })).toEqual([]);
 	});

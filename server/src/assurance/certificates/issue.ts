@@ -22,11 +22,14 @@ import type { House } from "../../house.ts";
 import { invalid } from "../../http/compilers.ts";
 import { dayOf } from "../../http/day.ts";
 import { type ChangeBy, creation, replacement, requireMember } from "../../record/entity-change.ts";
-import { factsOf, type LivingCity, memberOf, requireCity } from "../../record/model.ts";
+import { factsOf, type LivingCity, requireCity } from "../../record/model.ts";
 import type { CityChange, Writing } from "../../record/record.ts";
+import { type AssessedGround, endCertified, groundFor, refuse } from "../assessments/decide.ts";
+import { requireIndependent } from "../assessors/conflicts.ts";
+import { nameIn } from "../assessors/names.ts";
 import { ensureIssuer, type Issuer, signingKeyOf } from "./issuer.ts";
 import { appendToLog, checkpointOf } from "./log-store.ts";
-import type { Motion, MotionInput } from "./motion-store.ts";
+import type { Motion, MotionAsked } from "./motion-store.ts";
 
 /** Who agrees to a motion, and where the city's Gatehouse is reached. */
 export interface Agreeing {
@@ -37,10 +40,21 @@ export interface Agreeing {
 
 /**
  * Takes the step that a motion asks for: the register, the gate's view of it, the log and its signed state change
- * together or not at all. @returns the id of the certificate.
- * @throws GatehouseError GH-HTTP-002 with GH-CERT-001 to -007 inside when the city would not hold together, GH-HTTP-001.
+ * together or not at all. A motion to refuse ends an assessment and touches no certificate.
+ * @returns the id of the certificate; null: none.
+ * @throws GatehouseError GH-HTTP-002 with GH-CERT-001 to -007 inside when the city would not hold together, GH-HTTP-001;
+ * of an assessment also GH-ASMT-002 and GH-ASMT-007.
  */
-export async function takeStep(house: House, writing: Writing, { asked }: Motion, how: Agreeing): Promise<string> {
+export async function takeStep(
+	house: House,
+	writing: Writing,
+	{ asked }: Motion,
+	how: Agreeing,
+): Promise<string | null> {
+	if (asked.step === "refuse") {
+		await refuse(writing, asked, how.deciders, how.by);
+		return null;
+	}
 	const issuer = await ensureIssuer(writing.trx, house.files, how.address, writing.now);
 	const id =
 		asked.step === "issue"
@@ -50,7 +64,7 @@ export async function takeStep(house: House, writing: Writing, { asked }: Motion
 	return id;
 }
 
-function eventOf(asked: Exclude<MotionInput, { step: "issue" }>): Omit<CertificateEvent, "on" | "deciders"> {
+function eventOf(asked: Exclude<MotionAsked, { step: "issue" | "refuse" }>): Omit<CertificateEvent, "on" | "deciders"> {
 	const { step, reason } = asked;
 	return "until" in asked ? { step, reason, until: asked.until } : { step, reason };
 }
@@ -97,11 +111,16 @@ async function issue(
 	house: House,
 	writing: Writing,
 	issuer: Issuer,
-	asked: Extract<MotionInput, { step: "issue" }>,
+	asked: Extract<MotionAsked, { step: "issue" }>,
 	{ deciders, by }: Agreeing,
 ): Promise<string> {
 	const { trx, now } = writing;
 	const on = dayOf(now);
+	const { assessor, scope, grade, requirements } = asked.certificate;
+	const question = { assessor, subject: scope.subject, at: on, grade, requirements, workload: false };
+	await requireIndependent(house, trx, requireCity(await writing.city()), question);
+	const { assessment } = asked;
+	const ground = assessment === undefined ? undefined : await groundFor(house, writing, asked, assessment);
 	const year = now.getUTCFullYear();
 	const number = referenceOf("CERT", year, await takeNumbers(trx, "CERT", year, 1));
 	const event = {
@@ -111,7 +130,7 @@ async function issue(
 		...(asked.reason === undefined ? {} : { reason: asked.reason }),
 	};
 	const model = await writing.change((current, revision) => {
-		const certificate = certificateOf(house, requireCity(current), asked.certificate, { number, on, event });
+		const certificate = certificateOf(house, requireCity(current), asked.certificate, { number, on, event, ground });
 		return noted(creation(current, revision, "certificates", certificate, by), "issue");
 	});
 	const living = requireCity(model);
@@ -133,31 +152,34 @@ async function issue(
 		const reason = `${number} takes its place`;
 		await move(writing, earlier.id, { ...endingBy(certificate, earlier), deciders, reason }, by);
 	}
+	if (assessment !== undefined) {
+		await endCertified(writing, assessment, certificate.id, by, deciders[0]?.organisation ?? certificate.holder);
+	}
 	return certificate.id;
 }
 
 /** What things of a certificate are called. */
 export function wordsOf({ city }: LivingCity, { scope, assessor }: Certificate): { subject: string; assessor: string } {
-	const lists = [city.actors, city.systems, city.products, city.fleets, city.engagements];
-	const nameOf = (id: string) => lists.map((list: readonly { id: string; name: string }[]) => memberOf(list, id)?.name);
-	return {
-		subject: nameOf(scope.subject).find((name) => name !== undefined) ?? scope.subject,
-		assessor: memberOf(city.actors, assessor)?.name ?? assessor,
-	};
+	return { subject: nameIn(city, scope.subject), assessor: nameIn(city, assessor) };
 }
 
-/** The certificate as the city is on the day: whose it is, at which tier, against which baseline. */
+/** The certificate as the city is on the day, or as it was assessed: whose it is, at which tier, against which baseline. */
 function certificateOf(
 	house: House,
 	model: LivingCity,
-	asked: Extract<MotionInput, { step: "issue" }>["certificate"],
-	{ number, on, event }: { number: string; on: IsoDate; event: CertificateEvent },
+	asked: Extract<MotionAsked, { step: "issue" }>["certificate"],
+	{
+		number,
+		on,
+		event,
+		ground,
+	}: { number: string; on: IsoDate; event: CertificateEvent; ground?: AssessedGround | undefined },
 ): Certificate {
 	const { city, versions } = model;
 	const holder = requireMember(model, "actors", asked.holder);
-	const version = versionInForce(versions, on);
+	const version = ground?.baseline ?? versionInForce(versions, on);
 	if (version === undefined) throw new GatehouseError("GH-CERT-007", "no baseline is in force to certify against");
-	const tier = tiersOn(factsOf(model, house.content), on).get(asked.scope.subject)?.tier;
+	const tier = ground?.tier ?? tiersOn(factsOf(model, house.content), on).get(asked.scope.subject)?.tier;
 	if (tier === undefined) throw noSubject(asked.scope.subject);
 	const [registration] = Object.entries(holder.legalIds).map(([kind, id]) => `${kind} ${id}`);
 	const { accreditation, supportUntil, supersedes, ...rest } = asked;
@@ -174,7 +196,7 @@ function certificateOf(
 		...(supersedes === undefined ? {} : { supersedes }),
 		from: on,
 		place: freePlace(city.certificates),
-		events: [event],
+		events: [...(ground?.before ?? []), event],
 	};
 }
 

@@ -20,14 +20,32 @@ const toIssue = z.strictObject({
 
 const about = { certificate: slug, reason: paragraph };
 
-export const motionInput = named(
+const issuing = z.strictObject({ step: z.literal("issue"), certificate: toIssue, reason: paragraph.optional() });
+const moving = [
+	z.strictObject({ step: z.literal("suspend"), ...about, until: isoDate }),
+	z.strictObject({ step: z.literal("prolong"), ...about, until: isoDate }),
+	z.strictObject({ step: z.literal("lift"), ...about }),
+	z.strictObject({ step: z.literal("withdraw"), ...about }),
+] as const;
+
+/** What may be proposed of a certificate; of an assessment, `/api/assessments/{number}/decisions` proposes. */
+export const motionInput = named("CertificateStepProposal", z.discriminatedUnion("step", [issuing, ...moving]));
+
+const assessmentNumber = z.string().max(40);
+
+/** What was proposed, of a certificate or of an assessment. */
+export const motionAsked = named(
 	"CertificateMotionAsked",
 	z.discriminatedUnion("step", [
-		z.strictObject({ step: z.literal("issue"), certificate: toIssue, reason: paragraph.optional() }),
-		z.strictObject({ step: z.literal("suspend"), ...about, until: isoDate }),
-		z.strictObject({ step: z.literal("prolong"), ...about, until: isoDate }),
-		z.strictObject({ step: z.literal("lift"), ...about }),
-		z.strictObject({ step: z.literal("withdraw"), ...about }),
+		issuing.extend({ assessment: assessmentNumber.optional() }),
+		...moving,
+		z.strictObject({
+			step: z.literal("refuse"),
+			assessment: assessmentNumber,
+			reason: paragraph,
+			holder: slug,
+			assessor: slug,
+		}),
 	]),
 );
 
@@ -37,7 +55,7 @@ export const motion = named(
 	"CertificateMotion",
 	z.strictObject({
 		id: z.uuid(),
-		asked: motionInput,
+		asked: motionAsked,
 		/** The account that proposes it. */
 		proposedBy: z.string(),
 		proposedFor: slug,

@@ -3,14 +3,14 @@ import { v7 } from "uuid";
 import type { z } from "zod";
 import type { CertificateMotionTable } from "../../db/assurance-tables.ts";
 import type { Db, Transaction } from "../../db/open.ts";
-import { motionInput } from "./motion-shape.ts";
+import { motionAsked } from "./motion-shape.ts";
 
-export type MotionInput = z.output<typeof motionInput>;
+export type MotionAsked = z.output<typeof motionAsked>;
 
 /** A step that somebody proposes; it is taken when another agrees (CERT-04). */
 export interface Motion {
 	readonly id: string;
-	readonly asked: MotionInput;
+	readonly asked: MotionAsked;
 	/** Account. */
 	readonly proposedBy: string;
 	/** Organisation. */
@@ -27,7 +27,7 @@ export interface Motion {
 const motionOf = (row: Selectable<CertificateMotionTable>): Motion => ({
 	id: row.uid,
 	// Read as it was checked when it came; what a later form adds has its defaults.
-	asked: motionInput.parse(row.body),
+	asked: motionAsked.parse(row.body),
 	proposedBy: row.proposed_by,
 	proposedFor: row.proposed_for,
 	proposedAt: row.proposed_at,
@@ -60,7 +60,7 @@ export async function insertMotion(
 		.values({
 			uid: v7(),
 			step: asked.step,
-			certificate: asked.step === "issue" ? null : asked.certificate,
+			certificate: asked.step === "issue" || asked.step === "refuse" ? null : asked.certificate,
 			body: JSON.stringify(asked),
 			proposed_by: proposedBy,
 			proposed_for: proposedFor,

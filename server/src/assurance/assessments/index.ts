@@ -1,0 +1,8 @@
+/** What the routes of suppliers and assessors need of assessments. */
+export { tellHolder } from "./decide.ts";
+export * from "./paper-store.ts";
+export * from "./request-store.ts";
+export { assessmentListing, assessmentRow, keepsAssessment } from "./routes.ts";
+export * from "./shape.ts";
+export * from "./store.ts";
+export * from "./view.ts";

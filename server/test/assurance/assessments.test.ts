@@ -1,0 +1,9 @@
+import { STORES } from "../support/stores.ts";
+import { testAssessmentStore } from "./assessment-store.ts";
+import { testAssessments } from "./assessments.ts";
+
+for (const { kind, makePlace } of STORES) {
+	if (makePlace === null) continue;
+	testAssessments(kind, makePlace);
+	testAssessmentStore(kind, makePlace);
+}
