@@ -1,19 +1,17 @@
 import type { DraftText } from "@gatehouse/framework";
+import { escapedMarkdown } from "../markdown/escaped.ts";
 
 /** The draft of a contract's clauses as Markdown (CommonMark). */
 export function draftMarkdown({ title, lead, clauses, signatures }: DraftText): string {
 	return `${[
-		`# ${escaped(title)}`,
-		...lead.map(escaped),
+		`# ${escapedMarkdown(title)}`,
+		...lead.map(escapedMarkdown),
 		...clauses.flatMap(({ heading, text, values, source }) => [
-			`## ${escaped(heading)}`,
-			[text, ...values].map(escaped).join(" "),
-			`_${escaped(source)}_`,
+			`## ${escapedMarkdown(heading)}`,
+			[text, ...values].map(escapedMarkdown).join(" "),
+			`_${escapedMarkdown(source)}_`,
 		]),
 		"---",
-		...signatures.map((line) => `${escaped(line)}: \\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_`),
+		...signatures.map((line) => `${escapedMarkdown(line)}: \\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_`),
 	].join("\n\n")}\n`;
 }
-
-/** What would be read as markup is written as itself. */
-const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#|]/g, "\\$&").replace(/\s*\n\s*/g, " ");

@@ -128,6 +128,18 @@ export const smallCityInput: CityFileInput = {
 		},
 	],
 	contracts: [{ id: "signal-text", engagement: "signal-contract" }],
+	assessors: [{ id: "standards-auditor", actor: "standards-office", grade: "I1" }],
+	pastWork: [
+		{
+			id: "old-advice",
+			by: "standards-office",
+			for: "chip-maker",
+			kind: "consultancy",
+			what: "Advice on keys",
+			from: "2020-01-01",
+			until: "2020-03-31",
+		},
+	],
 	suspensions: [
 		{
 			id: "past-doubt",
@@ -176,6 +188,56 @@ export const smallCityInput: CityFileInput = {
 			until: "2026-12-31",
 		},
 	],
+	studies: [
+		{
+			id: "neighbour",
+			name: "Neighbour",
+			findings: [
+				{
+					id: "council",
+					dimension: "governance-model",
+					question: "CP-1.1",
+					step: "defined",
+					text: "The council leads",
+					source: { title: "Strategy 2026" },
+					on: "2026-05-01",
+				},
+			],
+		},
+	],
+	bodies: [
+		{
+			id: "board",
+			name: "Security board",
+			kind: "board",
+			role: "decides",
+			mandate: { text: "Decides on risk", from: "2026-01-01" },
+			members: [{ actor: "traffic-office", seat: "chair", from: "2026-01-01" }],
+		},
+	],
+	goals: [
+		{
+			id: "proven",
+			title: "Systems proven",
+			text: "Every system meets what is demanded",
+			owner: "traffic-office",
+			measure: "share of systems",
+			unit: "%",
+			better: "higher",
+			targets: [{ year: 2026, value: 60 }],
+		},
+	],
+	readiness: [
+		{
+			kind: "channel",
+			id: "radio",
+			title: "Handheld radios",
+			owner: "traffic-office",
+			on: "2026-11-01",
+			channel: "voice",
+		},
+	],
+	minutes: [{ id: "autumn", title: "Autumn meeting", on: "2026-10-01", present: ["traffic-office"] }],
 	tierOverrides: [
 		{
 			id: "raise-roads",
