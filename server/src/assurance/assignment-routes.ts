@@ -8,6 +8,8 @@ import { changeReason } from "../http/reason.ts";
 import { requireStorable } from "../http/storable.ts";
 import type { Routes } from "../http/wire.ts";
 import { requireCity } from "../record/model.ts";
+import { conflictsFound, requireIndependent } from "./assessors/conflicts.ts";
+import { nameIn } from "./assessors/names.ts";
 import {
 	type Assignment,
 	assignment,
@@ -15,9 +17,10 @@ import {
 	assignmentPage,
 	assignmentParam,
 	assignmentsQuery,
+	conflictsAnswer,
+	conflictsQuery,
 } from "./assignment-shape.ts";
 import { insertAssignment, loadAssignments, removeAssignment, requireAssignment } from "./assignment-store.ts";
-import { requireIndependent } from "./independence.ts";
 
 const tags = ["assurance"];
 
@@ -64,6 +67,31 @@ export const assignmentRoutes =
 				return pageThrough(items, query, listing);
 			},
 		);
+		app.get(
+			"/assignments/conflicts",
+			{
+				config: { access: "assurance.read" },
+				schema: {
+					operationId: "listAssessorConflicts",
+					tags,
+					summary: "What keeps an assessor from looking at a subject on a day, each with the path that shows it",
+					querystring: conflictsQuery,
+					response: { 200: conflictsAnswer },
+				},
+			},
+			async (request) => {
+				const { assessor, subject, at = dayOf(house.clock()), grade } = request.query;
+				const model = requireCity(await house.record.current());
+				const asked = { assessor, subject, at, grade, workload: true };
+				const found = await conflictsFound(house, house.store.db, model, asked);
+				return {
+					assessor: { id: assessor, name: nameIn(model.city, assessor) },
+					subject: { id: subject, name: nameIn(model.city, subject) },
+					at,
+					conflicts: found.map((one) => ({ ...one, path: [...one.path] })),
+				};
+			},
+		);
 		app.post(
 			"/assignments",
 			{
@@ -71,7 +99,8 @@ export const assignmentRoutes =
 				schema: {
 					operationId: "assignAssessor",
 					tags,
-					summary: "Let an assessor look at a subject until a day",
+					summary:
+						"Let an independent assessor look at a subject until a day, once it signed where its grade asks for it",
 					body: assignmentInput,
 					response: { 201: assignment },
 				},
@@ -86,7 +115,10 @@ export const assignmentRoutes =
 						const message = `must not be before \`${from}\`, given \`${until}\``;
 						throw invalid("the body is not valid", [{ code: "GH-HTTP-002", path: ["body", "until"], message }]);
 					}
-					requireIndependent(requireCity(await writing.city()), assessor, subject);
+					const model = requireCity(await writing.city());
+					const grade = body.grade ?? model.city.assessors.find(({ actor }) => actor === assessor)?.grade ?? null;
+					const asked = { assessor, subject, at: from, grade: grade ?? undefined, workload: true };
+					await requireIndependent(house, writing.trx, model, asked);
 					const kept = await insertAssignment(writing.trx, {
 						assessor,
 						subject,
@@ -95,6 +127,7 @@ export const assignmentRoutes =
 						assignedBy: principal.name,
 						assignedAt: writing.now.toISOString(),
 						note,
+						grade,
 					});
 					const entry = { actor: principal.name, reason, action: "assignment.given", target: kept.id, after: kept };
 					await writing.note(entry);

@@ -3,24 +3,29 @@ import { type Selectable, sql } from "kysely";
 import { v7 } from "uuid";
 import type { Db, Transaction } from "../db/open.ts";
 import type { AssignmentTable } from "../db/party-tables.ts";
-import type { Assignment } from "./assignment-shape.ts";
+import type { Assignment, IndependenceDeclaration } from "./assignment-shape.ts";
 
 /** How assignments lie in the store. */
 
 export async function loadAssignments(db: Db): Promise<Assignment[]> {
 	const rows = await db.selectFrom("assignment").selectAll().orderBy("uid").execute();
-	return rows.map(toAssignment);
+	const signed = await declarationsOf(db);
+	return rows.map((row) => toAssignment(row, signed.get(row.uid)));
 }
 
 /** @throws GatehouseError GH-HTTP-001. */
 export async function requireAssignment(db: Db, id: string): Promise<Assignment> {
 	const row = await db.selectFrom("assignment").selectAll().where(sql`uid::text`, "=", id).executeTakeFirst();
 	if (row === undefined) throw new GatehouseError("GH-HTTP-001", `there is no assignment \`${id}\``);
-	return toAssignment(row);
+	return toAssignment(row, (await declarationsOf(db, row.uid)).get(row.uid));
 }
 
-export async function insertAssignment(trx: Transaction, given: Omit<Assignment, "id">): Promise<Assignment> {
-	const kept = { ...given, id: v7() };
+/** A new one: nothing about it is signed. Without a grade it is as those given before grades were asked for. */
+export async function insertAssignment(
+	trx: Transaction,
+	given: Omit<Assignment, "id" | "grade" | "declaration"> & { readonly grade?: Assignment["grade"] },
+): Promise<Assignment> {
+	const kept = { ...given, id: v7(), grade: given.grade ?? null, declaration: null };
 	await trx
 		.insertInto("assignment")
 		.values({
@@ -32,6 +37,7 @@ export async function insertAssignment(trx: Transaction, given: Omit<Assignment,
 			assigned_by: kept.assignedBy,
 			assigned_at: kept.assignedAt,
 			note: kept.note,
+			grade: kept.grade,
 		})
 		.execute();
 	return kept;
@@ -41,8 +47,21 @@ export async function removeAssignment(trx: Transaction, id: string): Promise<vo
 	await trx.deleteFrom("assignment").where("uid", "=", id).execute();
 }
 
-function toAssignment(row: Selectable<AssignmentTable>): Assignment {
-	const { uid, assessor, subject, first_day, last_day, assigned_by, assigned_at, note } = row;
+/** What was signed, by the assignment; of all or of one. */
+export async function declarationsOf(db: Db, one?: string): Promise<Map<string, IndependenceDeclaration>> {
+	let query = db.selectFrom("independence_declaration").selectAll();
+	if (one !== undefined) query = query.where("assignment", "=", one);
+	const rows = await query.execute();
+	return new Map(
+		rows.map(({ assignment, text, sha256, signed_by: signedBy, signed_at: signedAt }) => [
+			assignment,
+			{ text, sha256, signedBy, signedAt },
+		]),
+	);
+}
+
+function toAssignment(row: Selectable<AssignmentTable>, declaration: IndependenceDeclaration | undefined): Assignment {
+	const { uid, assessor, subject, first_day, last_day, assigned_by, assigned_at, note, grade } = row;
 	return {
 		id: uid,
 		assessor,
@@ -52,5 +71,7 @@ function toAssignment(row: Selectable<AssignmentTable>): Assignment {
 		assignedBy: assigned_by,
 		assignedAt: assigned_at,
 		note,
+		grade,
+		declaration: declaration ?? null,
 	};
 }

@@ -1,4 +1,8 @@
 /** What other chapters may ask of assurance. */
+export { conflictsFound, requireIndependent, termsOf } from "./assessors/conflicts.ts";
+export { assessorStore, pastWorkStore } from "./assessors/store.ts";
+export { type IndependenceDeclaration, independenceDeclaration } from "./assignment-shape.ts";
+export { declarationsOf } from "./assignment-store.ts";
 export { rewrapIssuerKeys } from "./certificates/issuer.ts";
 export { logBaseline } from "./certificates/log-baseline.ts";
 export { certificateStore } from "./certificates/store.ts";

@@ -12,6 +12,10 @@ export const problemIssue = named(
 		column: z.int().optional(),
 		message: z.string(),
 		help: z.string().optional(),
+		/** The stations that show it, each with what joins it to the next. */
+		way: z
+			.array(z.strictObject({ id: z.string().nullable(), name: z.string(), link: z.string().nullable() }))
+			.optional(),
 	}),
 );
 export type ProblemIssue = z.infer<typeof problemIssue>;

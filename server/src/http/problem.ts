@@ -1,4 +1,4 @@
-import { ERRORS, type ErrorCode, GatehouseError, type Issue } from "@gatehouse/framework";
+import { type ConflictStep, ERRORS, type ErrorCode, GatehouseError, type Issue } from "@gatehouse/framework";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { errorForLog } from "./log.ts";
 import type { Problem, ProblemIssue } from "./problem-shape.ts";
@@ -9,6 +9,8 @@ export const PROBLEM_TYPE = "application/problem+json; charset=utf-8";
 interface PlacedIssue extends Issue {
 	readonly line?: number;
 	readonly column?: number;
+	/** Of a conflict: who is joined to whom. */
+	readonly way?: readonly ConflictStep[];
 }
 
 /** RFC 9457 problem details of an error meant for people. */
@@ -31,7 +33,7 @@ export function problemOf(error: GatehouseError, instance: string): Problem {
 
 /** The fault as it goes over the wire. */
 export function problemIssueOf(issue: PlacedIssue): ProblemIssue {
-	const { code, path, message, help, line, column } = issue;
+	const { code, path, message, help, line, column, way } = issue;
 	return {
 		code,
 		path: path.join("."),
@@ -39,6 +41,7 @@ export function problemIssueOf(issue: PlacedIssue): ProblemIssue {
 		...(column === undefined ? {} : { column }),
 		message,
 		help: help ?? ERRORS[code].help,
+		...(way === undefined ? {} : { way: [...way] }),
 	};
 }
 

@@ -18,6 +18,8 @@ named("SectorEntry", framework.sectorEntry);
 named("ActorKind", framework.actorKind);
 named("CityProfile", framework.cityProfile);
 named("Actor", framework.actor);
+named("Assessor", framework.assessor);
+named("PastWork", framework.pastWork);
 named("System", framework.system);
 named("Product", framework.product);
 named("Fleet", framework.fleet);

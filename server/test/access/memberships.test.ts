@@ -170,7 +170,7 @@ describe("an assignment", () => {
 		const sees = async () =>
 			(await server.get("/api/my/subjects/rival-contract", { "test-as": "assessor@some-lab" })).statusCode;
 		expect(await sees()).toBe(404);
-		const answer = await assign({ subject: "rival-contract", note: "Yearly look" });
+		const answer = await assign({ subject: "rival-contract", note: "Yearly look", grade: "I1" });
 		expect(answer.json()).toMatchObject({ from: TODAY, until: "2026-12-31", assignedBy: "account:chief" });
 		expect(await sees()).toBe(200);
 		expect((await server.get("/api/assignments?subject=rival-contract&on=2026-12-31", CHIEF)).json().total).toBe(1);
@@ -185,7 +185,7 @@ describe("an assignment", () => {
 		[{ subject: "rival-head", assessor: "nobody" }, 422, "GH-HTTP-002"],
 		[{ subject: "rival-head", until: "2026-11-23" }, 422, "GH-HTTP-002"],
 		[{ subject: "rival-head", assessor: "signal-works" }, 422, "GH-HTTP-021"],
-		[{ subject: "some-lab" }, 422, "GH-HTTP-021"],
+		[{ subject: "some-lab" }, 409, "GH-ASSR-002"],
 	])("is refused with %j", async (body, status, code) => {
 		expect((await assign(body)).json()).toMatchObject({ status, code });
 	});
