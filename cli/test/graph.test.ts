@@ -37,6 +37,20 @@ describe("graph", () => {
 		expect(out).toMatch(/\d+ faults in the chains of supply on 2026-11-24\.\n$/);
 	});
 
+	test("[DECL-02] what was seen and nobody declared fails a pipeline; the rest is told on request", async () => {
+		const all = JSON.parse((await graph("declared", DEMO, ...DAY, "--format", "json")).out);
+		const states: string[] = all.pairs.map(({ state }: { state: string }) => state);
+		const lacking = states.filter((state) => state === "seen-only").length;
+		expect(all.at).toBe("2026-11-24");
+		expect(new Set(states).size).toBeGreaterThan(1);
+		expect(lacking).toBeGreaterThan(0);
+		const { code, out } = await graph("declared", DEMO, "--state", "seen-only", ...DAY);
+		expect(code).toBe(1);
+		expect(out.match(/^ *- seen-only: /gm)).toHaveLength(lacking);
+		const said = out.replaceAll(/\s+/g, " ");
+		expect(said).toContain(`on 2026-11-24; seen and not declared: ${lacking}.`);
+	});
+
 	test("what is not in the city, or not on the day, is named", async () => {
 		const missing = await graph("affected", DEMO, "nobody", ...DAY);
 		expect([missing.code, missing.err]).toEqual([2, expect.stringContaining("`nobody` is not in the city")]);
