@@ -2,6 +2,7 @@ export { type CsvFault, type CsvRow, type CsvTable, readCsv } from "./csv/read.t
 /** Readers and writers of files, ours and other people's. Pure: text in, values out. */
 
 export * from "./badge/write.ts";
+export * from "./calendar/write.ts";
 export * from "./city/check.ts";
 export * from "./city/places.ts";
 export * from "./city/read.ts";
@@ -27,3 +28,4 @@ export { readYaml } from "./yaml/read.ts";
 export { tooLarge } from "./yaml/text.ts";
 export type { YamlText, YamlValue } from "./yaml/value.ts";
 export { writeYaml } from "./yaml/write.ts";
+export * from "./zip/write.ts";

@@ -4,6 +4,7 @@ import { type AccessSettings, guardRoutes } from "./access/guard.ts";
 import { accessRoutes } from "./access/routes.ts";
 
 import { certificateRoutes, issuerDocumentRoute } from "./assurance/certificates/routes.ts";
+import { oversightRoutes } from "./assurance/regulator/routes.ts";
 import { assuranceRoutes } from "./assurance/routes.ts";
 import { baselineRoutes } from "./baseline/routes.ts";
 import { cityRoutes } from "./city/routes.ts";
@@ -92,6 +93,7 @@ export async function buildApp(house: House, settings: AppSettings): Promise<Fas
 		ecosystemRoutes(house),
 		assuranceRoutes(house),
 		certificateRoutes(house, accounts.originOf),
+		oversightRoutes(house, accounts.originOf),
 		fileRoutes(house),
 		gateRoutes(house),
 		contractRoutes(house),

@@ -18,6 +18,7 @@ import {
 import { identifyBy } from "./access/identify.ts";
 import type { Identify } from "./access/principal.ts";
 import { buildApp } from "./app.ts";
+import { keepOversight } from "./assurance/regulator/routes.ts";
 import { importOf, readSoundCity } from "./city/import.ts";
 import { loadContent } from "./content/load.ts";
 import { keepContractNotices } from "./contracts/index.ts";
@@ -101,6 +102,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
 		});
 		keepSweeping(app, house);
 		keepWarning(app, house);
+		keepOversight(app, house);
 		keepContractNotices(app, house);
 		keepChecking(app, house);
 		keepTelling(app, house);

@@ -502,6 +502,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assurance/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is due about assurance: surveillance, renewals, findings, suspensions, examinations; or as ICS */
+        get: operations["listAssuranceCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assurance/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many subjects of each tier are certified at which grade on the day, and the share that is not */
+        get: operations["getAssuranceCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assurance/package": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Certificates, log proofs, findings, decisions and baseline as of the day: a ZIP with a manifest of hashes */
+        get: operations["getAssurancePackage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assurance/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Certificates of a year that were drawn to be examined again, why, and what came of it */
+        get: operations["listCertificateSamples"];
+        put?: never;
+        /** Draw as many certificates of this year as are still to be drawn; the riskier, the likelier */
+        post: operations["drawCertificateSamples"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assurance/samples/{year}/{number}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what came of examining a drawn certificate again */
+        post: operations["recordSampleOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assurance/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be said of the city's assurance on the day, as PDF */
+        get: operations["getAssuranceStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assurance/subjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every subject in service on the day, with the highest grade at which it is certified */
+        get: operations["listCoveredSubjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assurance/surveillance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is to be looked at while certificates run, and what of it was missed */
+        get: operations["listSurveillance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/callback/{id}": {
         parameters: {
             query?: never;
@@ -1113,6 +1250,23 @@ export interface paths {
         get: operations["reportCities"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates/{number}/surveillance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that an entry of a certificate's plan was looked at, today */
+        post: operations["recordSurveillance"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5155,6 +5309,51 @@ export interface components {
         AssessmentReportBodyInput: {
             summary: string;
         };
+        Assessor: {
+            /** @default [] */
+            accreditations: {
+                body: string;
+                from: string;
+                number: string;
+                scheme: string;
+                /**
+                 * @default {
+                 *       "kinds": [],
+                 *       "sectors": [],
+                 *       "requirements": []
+                 *     }
+                 */
+                scope: {
+                    /** @default [] */
+                    kinds: components["schemas"]["SubjectKind"][];
+                    /** @default [] */
+                    requirements: string[];
+                    /** @default [] */
+                    sectors: components["schemas"]["Sector"][];
+                };
+                /** @default [] */
+                suspensions: {
+                    from: string;
+                    reason: string;
+                    until?: string;
+                }[];
+                until: string;
+            }[];
+            actor: string;
+            capacity?: number;
+            /** @enum {string} */
+            grade: "I1" | "I2" | "I3";
+            id: string;
+            note?: string;
+            /** @default [] */
+            sanctions: {
+                from: string;
+                /** @enum {string} */
+                kind: "warning" | "suspended" | "struck-off";
+                reason: string;
+                until?: string;
+            }[];
+        };
         AssessorConflicts: {
             assessor: {
                 id: string;
@@ -5176,6 +5375,51 @@ export interface components {
                 id: string;
                 name: string;
             };
+        };
+        AssessorInput: {
+            /** @default [] */
+            accreditations: {
+                body: string;
+                from: string;
+                number: string;
+                scheme: string;
+                /**
+                 * @default {
+                 *       "kinds": [],
+                 *       "sectors": [],
+                 *       "requirements": []
+                 *     }
+                 */
+                scope: {
+                    /** @default [] */
+                    kinds: components["schemas"]["SubjectKind"][];
+                    /** @default [] */
+                    requirements: string[];
+                    /** @default [] */
+                    sectors: components["schemas"]["Sector"][];
+                };
+                /** @default [] */
+                suspensions: {
+                    from: string;
+                    reason: string;
+                    until?: string;
+                }[];
+                until: string;
+            }[];
+            actor: string;
+            capacity?: number;
+            /** @enum {string} */
+            grade: "I1" | "I2" | "I3";
+            id: string;
+            note?: string;
+            /** @default [] */
+            sanctions: {
+                from: string;
+                /** @enum {string} */
+                kind: "warning" | "suspended" | "struck-off";
+                reason: string;
+                until?: string;
+            }[];
         };
         AssessorItem: {
             accreditations: number;
@@ -5366,6 +5610,41 @@ export interface components {
             state: "business-as-usual" | "heightened" | "attack" | "recovery";
             unanswered: number;
             waiting: number;
+        };
+        AssuranceCoverage: {
+            at: string;
+            rows: {
+                grades: {
+                    I1: number;
+                    I2: number;
+                    I3: number;
+                    none: number;
+                };
+                subjects: number;
+                tier: components["schemas"]["Tier"];
+                uncovered: number | null;
+            }[];
+            subjects: number;
+            uncovered: number | null;
+        };
+        AssuranceDue: {
+            assessor: string | null;
+            certificate: string | null;
+            day: string;
+            daysLeft: number;
+            holder: string | null;
+            key: string;
+            /** @enum {string} */
+            kind: "surveillance" | "renewal" | "finding" | "suspension" | "sanction" | "sampling";
+            name: string;
+            subject: string;
+            text: string;
+        };
+        AssuranceDuePage: {
+            at: string;
+            items: components["schemas"]["AssuranceDue"][];
+            nextCursor: string | null;
+            total: number;
         };
         AwardAnswer: {
             at: string;
@@ -5874,6 +6153,32 @@ export interface components {
             reason: string;
             /** @constant */
             step: "withdraw";
+        };
+        CertificateSample: {
+            certificate: string;
+            days: number;
+            drawnOn: string;
+            due: string;
+            examinedOn: string | null;
+            holder: string;
+            major: number;
+            minor: number;
+            note: string | null;
+            outcome: ("confirmed" | "faults") | null;
+            recordedFor: string | null;
+            seed: string;
+            tier: components["schemas"]["Tier"];
+            weight: number;
+            year: number;
+        };
+        CertificateSamplePage: {
+            certificates: number;
+            drawn: number;
+            items: components["schemas"]["CertificateSample"][];
+            nextCursor: string | null;
+            total: number;
+            wanted: number;
+            year: number;
         };
         ChainFaultItem: {
             /** @enum {string} */
@@ -6516,6 +6821,21 @@ export interface components {
             }[];
             sectors: components["schemas"]["SectorEntry"][];
             topics: components["schemas"]["SecurityTopic"][];
+        };
+        CoveredSubject: {
+            /** @enum {string} */
+            grade: "I3" | "I2" | "I1" | "none";
+            id: string;
+            kind: components["schemas"]["SubjectKind"];
+            name: string;
+            tier: components["schemas"]["Tier"];
+            until: string | null;
+        };
+        CoveredSubjectPage: {
+            at: string;
+            items: components["schemas"]["CoveredSubject"][];
+            nextCursor: string | null;
+            total: number;
         };
         Decision: {
             at: string;
@@ -8725,6 +9045,17 @@ export interface components {
             newPassword: string;
             revokeOtherSessions?: boolean;
         };
+        PastWork: {
+            by: string;
+            for: string;
+            from: string;
+            id: string;
+            /** @enum {string} */
+            kind: "consultancy" | "implementation";
+            person?: string;
+            until?: string;
+            what: string;
+        };
         PastWorkItem: {
             by: string;
             byName: string;
@@ -9591,7 +9922,7 @@ export interface components {
                 on: string;
                 reason: string | null;
                 /** @enum {string} */
-                step: "apply" | "assess" | "issue" | "suspend" | "prolong" | "lift" | "withdraw" | "supersede";
+                step: "apply" | "assess" | "issue" | "suspend" | "prolong" | "lift" | "withdraw" | "supersede" | "surveil";
                 until: string | null;
             }[];
             holder: string;
@@ -10422,6 +10753,24 @@ export interface components {
         };
         SupplyRefusalInput: {
             reason: string;
+        };
+        SurveillanceItem: {
+            about: string;
+            assessor: string;
+            certificate: string;
+            doneOn: string | null;
+            due: string;
+            entry: number;
+            holder: string;
+            /** @enum {string} */
+            state: "done" | "late" | "open" | "missed";
+            what: string;
+        };
+        SurveillancePage: {
+            at: string;
+            items: components["schemas"]["SurveillanceItem"][];
+            nextCursor: string | null;
+            total: number;
         };
         SuspensionItem: {
             by: string;
@@ -11781,51 +12130,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @default [] */
-                    accreditations?: {
-                        body: string;
-                        from: string;
-                        number: string;
-                        scheme: string;
-                        /**
-                         * @default {
-                         *       "kinds": [],
-                         *       "sectors": [],
-                         *       "requirements": []
-                         *     }
-                         */
-                        scope?: {
-                            /** @default [] */
-                            kinds?: components["schemas"]["SubjectKind"][];
-                            /** @default [] */
-                            requirements?: string[];
-                            /** @default [] */
-                            sectors?: components["schemas"]["Sector"][];
-                        };
-                        /** @default [] */
-                        suspensions?: {
-                            from: string;
-                            reason: string;
-                            until?: string;
-                        }[];
-                        until: string;
-                    }[];
-                    actor: string;
-                    capacity?: number;
-                    /** @enum {string} */
-                    grade: "I1" | "I2" | "I3";
-                    id: string;
-                    note?: string;
-                    /** @default [] */
-                    sanctions?: {
-                        from: string;
-                        /** @enum {string} */
-                        kind: "warning" | "suspended" | "struck-off";
-                        reason: string;
-                        until?: string;
-                    }[];
-                };
+                "application/json": components["schemas"]["AssessorInput"];
             };
         };
         responses: {
@@ -11835,51 +12140,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @default [] */
-                        accreditations: {
-                            body: string;
-                            from: string;
-                            number: string;
-                            scheme: string;
-                            /**
-                             * @default {
-                             *       "kinds": [],
-                             *       "sectors": [],
-                             *       "requirements": []
-                             *     }
-                             */
-                            scope: {
-                                /** @default [] */
-                                kinds: components["schemas"]["SubjectKind"][];
-                                /** @default [] */
-                                requirements: string[];
-                                /** @default [] */
-                                sectors: components["schemas"]["Sector"][];
-                            };
-                            /** @default [] */
-                            suspensions: {
-                                from: string;
-                                reason: string;
-                                until?: string;
-                            }[];
-                            until: string;
-                        }[];
-                        actor: string;
-                        capacity?: number;
-                        /** @enum {string} */
-                        grade: "I1" | "I2" | "I3";
-                        id: string;
-                        note?: string;
-                        /** @default [] */
-                        sanctions: {
-                            from: string;
-                            /** @enum {string} */
-                            kind: "warning" | "suspended" | "struck-off";
-                            reason: string;
-                            until?: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Assessor"];
                 };
             };
             /** @description what went wrong (RFC 9457) */
@@ -11912,51 +12173,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @default [] */
-                        accreditations: {
-                            body: string;
-                            from: string;
-                            number: string;
-                            scheme: string;
-                            /**
-                             * @default {
-                             *       "kinds": [],
-                             *       "sectors": [],
-                             *       "requirements": []
-                             *     }
-                             */
-                            scope: {
-                                /** @default [] */
-                                kinds: components["schemas"]["SubjectKind"][];
-                                /** @default [] */
-                                requirements: string[];
-                                /** @default [] */
-                                sectors: components["schemas"]["Sector"][];
-                            };
-                            /** @default [] */
-                            suspensions: {
-                                from: string;
-                                reason: string;
-                                until?: string;
-                            }[];
-                            until: string;
-                        }[];
-                        actor: string;
-                        capacity?: number;
-                        /** @enum {string} */
-                        grade: "I1" | "I2" | "I3";
-                        id: string;
-                        note?: string;
-                        /** @default [] */
-                        sanctions: {
-                            from: string;
-                            /** @enum {string} */
-                            kind: "warning" | "suspended" | "struck-off";
-                            reason: string;
-                            until?: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Assessor"];
                 };
             };
             /** @description what went wrong (RFC 9457) */
@@ -11986,51 +12203,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @default [] */
-                    accreditations?: {
-                        body: string;
-                        from: string;
-                        number: string;
-                        scheme: string;
-                        /**
-                         * @default {
-                         *       "kinds": [],
-                         *       "sectors": [],
-                         *       "requirements": []
-                         *     }
-                         */
-                        scope?: {
-                            /** @default [] */
-                            kinds?: components["schemas"]["SubjectKind"][];
-                            /** @default [] */
-                            requirements?: string[];
-                            /** @default [] */
-                            sectors?: components["schemas"]["Sector"][];
-                        };
-                        /** @default [] */
-                        suspensions?: {
-                            from: string;
-                            reason: string;
-                            until?: string;
-                        }[];
-                        until: string;
-                    }[];
-                    actor: string;
-                    capacity?: number;
-                    /** @enum {string} */
-                    grade: "I1" | "I2" | "I3";
-                    id: string;
-                    note?: string;
-                    /** @default [] */
-                    sanctions?: {
-                        from: string;
-                        /** @enum {string} */
-                        kind: "warning" | "suspended" | "struck-off";
-                        reason: string;
-                        until?: string;
-                    }[];
-                };
+                "application/json": components["schemas"]["AssessorInput"];
             };
         };
         responses: {
@@ -12040,51 +12213,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @default [] */
-                        accreditations: {
-                            body: string;
-                            from: string;
-                            number: string;
-                            scheme: string;
-                            /**
-                             * @default {
-                             *       "kinds": [],
-                             *       "sectors": [],
-                             *       "requirements": []
-                             *     }
-                             */
-                            scope: {
-                                /** @default [] */
-                                kinds: components["schemas"]["SubjectKind"][];
-                                /** @default [] */
-                                requirements: string[];
-                                /** @default [] */
-                                sectors: components["schemas"]["Sector"][];
-                            };
-                            /** @default [] */
-                            suspensions: {
-                                from: string;
-                                reason: string;
-                                until?: string;
-                            }[];
-                            until: string;
-                        }[];
-                        actor: string;
-                        capacity?: number;
-                        /** @enum {string} */
-                        grade: "I1" | "I2" | "I3";
-                        id: string;
-                        note?: string;
-                        /** @default [] */
-                        sanctions: {
-                            from: string;
-                            /** @enum {string} */
-                            kind: "warning" | "suspended" | "struck-off";
-                            reason: string;
-                            until?: string;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["Assessor"];
                 };
             };
             /** @description what went wrong (RFC 9457) */
@@ -12556,6 +12685,343 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AttackSwitch"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAssuranceCalendar: {
+        parameters: {
+            query?: {
+                assessor?: string;
+                at?: string;
+                cursor?: string;
+                format?: "json" | "csv" | "ics";
+                holder?: string;
+                kind?: "surveillance" | "renewal" | "finding" | "suspension" | "sanction" | "sampling";
+                limit?: number;
+                q?: string;
+                sort?: string;
+                within?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssuranceDuePage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAssuranceCoverage: {
+        parameters: {
+            query?: {
+                at?: string;
+                kind?: components["schemas"]["SubjectKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssuranceCoverage"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAssurancePackage: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCertificateSamples: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                format?: "json" | "csv";
+                limit?: number;
+                open?: "true" | "false";
+                q?: string;
+                sort?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateSamplePage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawCertificateSamples: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    seed?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateSamplePage"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordSampleOutcome: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    examinedOn: string;
+                    note: string;
+                    /** @enum {string} */
+                    outcome: "confirmed" | "faults";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateSample"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAssuranceStatement: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCoveredSubjects: {
+        parameters: {
+            query?: {
+                at?: string;
+                cursor?: string;
+                format?: "json" | "csv";
+                grade?: "I3" | "I2" | "I1" | "none";
+                kind?: components["schemas"]["SubjectKind"];
+                limit?: number;
+                q?: string;
+                sort?: string;
+                tier?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoveredSubjectPage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSurveillance: {
+        parameters: {
+            query?: {
+                at?: string;
+                cursor?: string;
+                format?: "json" | "csv";
+                limit?: number;
+                q?: string;
+                sort?: string;
+                state?: "done" | "late" | "open" | "missed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveillancePage"];
+                    "text/csv": string;
                 };
             };
             /** @description what went wrong (RFC 9457) */
@@ -14208,6 +14674,49 @@ export interface operations {
                     "application/pdf": string;
                     "text/csv": string;
                     "text/markdown": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordSurveillance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    entry: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredCertificate"];
                 };
             };
             /** @description what went wrong (RFC 9457) */
@@ -21415,17 +21924,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    by: string;
-                    for: string;
-                    from: string;
-                    id: string;
-                    /** @enum {string} */
-                    kind: "consultancy" | "implementation";
-                    person?: string;
-                    until?: string;
-                    what: string;
-                };
+                "application/json": components["schemas"]["PastWork"];
             };
         };
         responses: {
@@ -21435,17 +21934,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        by: string;
-                        for: string;
-                        from: string;
-                        id: string;
-                        /** @enum {string} */
-                        kind: "consultancy" | "implementation";
-                        person?: string;
-                        until?: string;
-                        what: string;
-                    };
+                    "application/json": components["schemas"]["PastWork"];
                 };
             };
             /** @description what went wrong (RFC 9457) */
@@ -21478,17 +21967,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        by: string;
-                        for: string;
-                        from: string;
-                        id: string;
-                        /** @enum {string} */
-                        kind: "consultancy" | "implementation";
-                        person?: string;
-                        until?: string;
-                        what: string;
-                    };
+                    "application/json": components["schemas"]["PastWork"];
                 };
             };
             /** @description what went wrong (RFC 9457) */
@@ -21518,17 +21997,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    by: string;
-                    for: string;
-                    from: string;
-                    id: string;
-                    /** @enum {string} */
-                    kind: "consultancy" | "implementation";
-                    person?: string;
-                    until?: string;
-                    what: string;
-                };
+                "application/json": components["schemas"]["PastWork"];
             };
         };
         responses: {
@@ -21538,17 +22007,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        by: string;
-                        for: string;
-                        from: string;
-                        id: string;
-                        /** @enum {string} */
-                        kind: "consultancy" | "implementation";
-                        person?: string;
-                        until?: string;
-                        what: string;
-                    };
+                    "application/json": components["schemas"]["PastWork"];
                 };
             };
             /** @description what went wrong (RFC 9457) */

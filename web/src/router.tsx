@@ -1,11 +1,16 @@
 import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { accessRoutes } from "./access/routes.ts";
+import { assessmentsRoutes } from "./assurance/assessments/routes.ts";
+import { assessorRoutes } from "./assurance/assessors/routes.ts";
 import { registerRoutes } from "./assurance/certificates/routes.ts";
+import { oversightRoutes } from "./assurance/oversight/routes.ts";
 import { findingsRoutes } from "./assurance/routes.ts";
 import { baselineRoutes } from "./baseline/routes.ts";
 import { contractsRoutes } from "./contracts/routes.ts";
 import { ecosystemRoutes } from "./ecosystem/routes.ts";
 import { gateRoutes } from "./gate/routes.ts";
+import { governingRoutes } from "./governance/record-pages.ts";
+import { responsibilityRoutes } from "./governance/responsibility-routes.ts";
 import { Waiting } from "./parts/waiting.tsx";
 import { requestsRoutes } from "./requests/routes.ts";
 import { Crash } from "./shell/not-found.tsx";
@@ -24,13 +29,18 @@ export const router = createRouter({
 		overview,
 		...standardsRoutes,
 		...registerRoutes,
+		...oversightRoutes,
 		...baselineRoutes,
 		...ecosystemRoutes,
 		...contractsRoutes,
+		...responsibilityRoutes,
 		...gateRoutes,
+		...governingRoutes,
 		...accessRoutes,
 		...requestsRoutes,
 		...findingsRoutes,
+		...assessorRoutes,
+		...assessmentsRoutes,
 	]),
 	parseSearch,
 	stringifySearch: writeSearch,

@@ -1,7 +1,5 @@
-import { addDays, type CalendarEntry } from "@gatehouse/framework";
-
-/** Media type of a calendar (RFC 5545). */
-export const CALENDAR_TYPE = "text/calendar; charset=utf-8";
+import type { CalendarEntry } from "@gatehouse/framework";
+import { writeIcs } from "../calendar/write.ts";
 
 const KIND_TEXT: Readonly<Record<CalendarEntry["kind"], string>> = {
 	notice: "Notice",
@@ -12,62 +10,12 @@ const KIND_TEXT: Readonly<Record<CalendarEntry["kind"], string>> = {
 	certificate: "Certificate ends",
 };
 
-/**
- * Entries as a calendar of whole days (RFC 5545), each with alarms 30 and 7 days before. An entry has the same UID
- * whenever it is written, so that a calendar subscribed to it does not show it twice.
- * @param on the day it is written, as the stamp of every entry.
- */
-export function writeCalendar(entries: readonly CalendarEntry[], on: string): string {
-	const lines = [
-		"BEGIN:VCALENDAR",
-		"VERSION:2.0",
-		"PRODID:-//Gatehouse//Contracts//EN",
-		"CALSCALE:GREGORIAN",
-		"METHOD:PUBLISH",
-		"X-WR-CALNAME:Contracts",
-		...entries.flatMap((entry) => event(entry, on)),
-		"END:VCALENDAR",
-	];
-	return `${lines.map(folded).join("\r\n")}\r\n`;
-}
-
-function event({ key, kind, engagement, name, day, text }: CalendarEntry, on: string): string[] {
-	const summary = `${KIND_TEXT[kind]}: ${name}`;
-	return [
-		"BEGIN:VEVENT",
-		`UID:${engagement}.${key}@gatehouse`,
-		`DTSTAMP:${plain(on)}T000000Z`,
-		`DTSTART;VALUE=DATE:${plain(day)}`,
-		`DTEND;VALUE=DATE:${plain(addDays(day, 1))}`,
-		`SUMMARY:${escaped(summary)}`,
-		`DESCRIPTION:${escaped(text)}`,
-		"TRANSP:TRANSPARENT",
-		...[30, 7].flatMap((days) => [
-			"BEGIN:VALARM",
-			"ACTION:DISPLAY",
-			`DESCRIPTION:${escaped(summary)}`,
-			`TRIGGER:-P${days}D`,
-			"END:VALARM",
-		]),
-		"END:VEVENT",
-	];
-}
-
-const plain = (date: string): string => date.replaceAll("-", "");
-
-const escaped = (text: string): string => text.replace(/[\\;,]/g, "\\$&").replace(/\r?\n/g, "\\n");
-
-/** A line has at most 75 octets; what is longer goes on in the next, behind a space (3.1). */
-function folded(line: string): string {
-	const encoder = new TextEncoder();
-	const lines: string[] = [];
-	let now = "";
-	for (const character of line) {
-		if (encoder.encode(now + character).length > 75) {
-			lines.push(now);
-			now = " ";
-		}
-		now += character;
-	}
-	return [...lines, now].join("\r\n");
-}
+/** What is due about contracts, as a calendar others can subscribe to. @param on the day it is written. */
+export const writeCalendar = (entries: readonly CalendarEntry[], on: string): string =>
+	writeIcs(
+		"Contracts",
+		entries.map(({ key, kind, engagement, name, day, text }) => ({
+			...{ uid: `${engagement}.${key}`, day, summary: `${KIND_TEXT[kind]}: ${name}`, text },
+		})),
+		on,
+	);

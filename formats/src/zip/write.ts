@@ -1,3 +1,6 @@
+/** Media type of a ZIP archive. */
+export const ZIP_TYPE = "application/zip";
+
 /** A file to be put into an archive. */
 export interface Entry {
 	readonly path: string;

@@ -3,7 +3,8 @@ import { addDays, type IsoDate, toDay, toIsoDate } from "../shared/day.ts";
 import type { ErrorCode, Issue, IssuePath } from "../shared/problems.ts";
 import { isReference } from "../shared/reference.ts";
 import type { Certificate, CertificateEvent, CertificateStep, Decider } from "./certificate.ts";
-import { certificateStateOn, mayFollow, suspendedDays } from "./certificate-state.ts";
+import { certificateStateOn, historyOf, isSuspendedByRule, mayFollow, suspendedDays } from "./certificate-state.ts";
+import { missedBefore } from "./surveillance.ts";
 
 /** The longest a suspension lasts before it is decided on again, and all of them together, in days (EUCC art. 30). */
 export const SUSPENSION_DAYS = 42;
@@ -87,12 +88,16 @@ function eventFaults(
 		const before = certificate.events.slice(0, index);
 		const here = [...path, index];
 		const previous = before.at(-1)?.on;
-		const state = certificateStateOn({ ...certificate, events: before }, event.on);
-		if ((previous !== undefined && event.on < previous) || !mayFollow(event.step, state)) {
+		const was = { ...certificate, events: before };
+		const state = certificateStateOn(was, event.on);
+		const isDecidedAfterRule = event.step === "suspend" && isSuspendedByRule(was, event.on);
+		if ((previous !== undefined && event.on < previous) || !(mayFollow(event.step, state) || isDecidedAfterRule)) {
 			const message = `\`${event.step}\` on \`${event.on}\` cannot follow: the certificate was ${state ?? "not there"}`;
 			issues.push({ code: "GH-CERT-003", path: [...here, "step"], message });
 		}
-		issues.push(...suspensionFaults(event, before, here), ...deciderFaults(event, certificate, here, actors));
+		const history = historyOf(was).filter(({ on }) => on <= event.on);
+		issues.push(...suspensionFaults(event, history, here), ...deciderFaults(event, certificate, here, actors));
+		issues.push(...surveillanceFaults(event, was, here));
 	}
 	return issues;
 }
@@ -115,6 +120,30 @@ function suspensionFaults(event: CertificateEvent, before: readonly CertificateE
 	if (all <= SUSPENDED_DAYS_IN_ALL) return [];
 	const message = `it would be suspended for ${all} days in all, and must be withdrawn after ${SUSPENDED_DAYS_IN_ALL}`;
 	return [{ code, path: [...path, "until"], message }];
+}
+
+/** What is looked at is in the plan, once, and not said by the holder; nothing is lifted while it is missing (ASCAL-01, -03). */
+function surveillanceFaults(event: CertificateEvent, was: Certificate, path: IssuePath): Issue[] {
+	const { step, on, surveillance: index, deciders } = event;
+	if (step === "lift") {
+		return missedBefore(was, on).map(({ what, due }) => {
+			const message = `“${what}” was due by \`${due}\` and is not recorded: the suspension cannot be lifted`;
+			return { code: "GH-ASCAL-002", path: [...path, "step"], message };
+		});
+	}
+	if (step !== "surveil") {
+		const message = `\`${step}\` is no surveillance and names no entry of the plan`;
+		return index === undefined ? [] : [{ code: "GH-ASCAL-001", path: [...path, "surveillance"], message }];
+	}
+	const fault = (message: string): Issue[] => [{ code: "GH-ASCAL-001", path: [...path, "surveillance"], message }];
+	if (index === undefined || was.surveillance[index] === undefined) {
+		return fault(`the plan has no entry \`${index ?? ""}\`; it has ${was.surveillance.length}`);
+	}
+	if (was.events.some((one) => one.step === "surveil" && one.surveillance === index)) {
+		return fault(`the entry \`${index}\` of the plan is recorded already`);
+	}
+	if (deciders.length === 1 && deciders[0]?.organisation !== was.holder) return [];
+	return fault("surveillance is recorded by one person, who does not act for the holder");
 }
 
 /** Several people decide; none acts for the assessor, what belongs to it, or the holder (CERT-04). */

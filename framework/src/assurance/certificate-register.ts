@@ -2,7 +2,7 @@ import type { IsoDate } from "../shared/day.ts";
 import { canonicalJson } from "../shared/digest.ts";
 import type { Issue } from "../shared/problems.ts";
 import type { Certificate, CertificateEvent } from "./certificate.ts";
-import { certificateStateOn, isSuspensionOverdue } from "./certificate-state.ts";
+import { certificateStateOn, isSuspendedByRule, isSuspensionOverdue } from "./certificate-state.ts";
 
 /** Whether a certificate covers less than the one before it, so that the earlier one is withdrawn (CERT-08). */
 export function coversLess(later: Certificate, earlier: Certificate): boolean {
@@ -70,6 +70,9 @@ export function certificateMeaning(certificate: Certificate, at: IsoDate): strin
 		case "in-force":
 			return `In force: it may be relied on through ${certificate.until}, for what it covers and nothing else.`;
 		case "suspended":
+			if (isSuspendedByRule(certificate, at)) {
+				return "Suspended by rule, because what was to be looked at in between was not: do not rely on it.";
+			}
 			return isSuspensionOverdue(certificate, at)
 				? "Suspended, and the day by which it was to be decided has passed: do not rely on it."
 				: "Suspended: do not rely on it until the suspension is lifted.";

@@ -1,5 +1,7 @@
+import { earlierOf } from "../ecosystem/calendar.ts";
 import { addDays, type IsoDate, toDay } from "../shared/day.ts";
 import type { Certificate, CertificateEvent, CertificateStep } from "./certificate.ts";
+import { isByRule, withRule } from "./surveillance.ts";
 
 /** As in EUCC (Regulation (EU) 2024/482), with the way there before. */
 export const CERTIFICATE_STATES = [
@@ -13,8 +15,8 @@ export const CERTIFICATE_STATES = [
 ] as const;
 export type CertificateState = (typeof CERTIFICATE_STATES)[number];
 
-/** Where each step leads. */
-const LEADS_TO: Readonly<Record<CertificateStep, CertificateState>> = {
+/** Where each step leads; null: it stays as it is. */
+const LEADS_TO: Readonly<Record<CertificateStep, CertificateState | null>> = {
 	apply: "applied",
 	assess: "under-assessment",
 	issue: "in-force",
@@ -23,6 +25,7 @@ const LEADS_TO: Readonly<Record<CertificateStep, CertificateState>> = {
 	lift: "in-force",
 	withdraw: "withdrawn",
 	supersede: "superseded",
+	surveil: null,
 };
 
 /** Before which steps a certificate must be in which state; null: before its first step. */
@@ -35,6 +38,7 @@ const COMES_FROM: Readonly<Record<CertificateStep, readonly (CertificateState | 
 	lift: ["suspended"],
 	withdraw: ["applied", "under-assessment", "in-force", "suspended"],
 	supersede: ["in-force", "suspended"],
+	surveil: ["in-force", "suspended"],
 };
 
 /** Whether a step may follow in a state (CERT-03). Nothing follows what is withdrawn, expired or superseded. */
@@ -42,13 +46,29 @@ export function mayFollow(step: CertificateStep, state: CertificateState | null)
 	return COMES_FROM[step].includes(state);
 }
 
-/** The state on a day (CERT-03); null before the first event. */
-export function certificateStateOn(
-	certificate: Pick<Certificate, "events" | "until">,
-	at: IsoDate,
-): CertificateState | null {
-	let state: CertificateState | null = null;
-	for (const { step, on } of certificate.events) if (on <= at) state = LEADS_TO[step];
+/** What of a certificate its state follows from. */
+export type Dated = Pick<Certificate, "events" | "until" | "surveillance">;
+
+/** What happened to a certificate, suspensions by rule among it (ASCAL-02). */
+export const historyOf = (certificate: Dated): readonly CertificateEvent[] =>
+	certificate.surveillance.length === 0
+		? certificate.events
+		: withRule(certificate, (events) => stateAfter(events) === "in-force");
+
+function stateAfter(events: readonly CertificateEvent[]): CertificateState | null {
+	return events.reduce<CertificateState | null>((state, { step }) => LEADS_TO[step] ?? state, null);
+}
+
+/** Whether it is suspended on the day because surveillance was missed, and nobody has decided on it since. */
+export function isSuspendedByRule(certificate: Dated, at: IsoDate): boolean {
+	if (certificateStateOn(certificate, at) !== "suspended") return false;
+	const last = historyOf(certificate).findLast(({ step, on }) => on <= at && step !== "surveil");
+	return last !== undefined && isByRule(last);
+}
+
+/** The state on a day (CERT-03, ASCAL-02); null before the first event. */
+export function certificateStateOn(certificate: Dated, at: IsoDate): CertificateState | null {
+	const state = stateAfter(historyOf(certificate).filter(({ on }) => on <= at));
 	const runs = state === "in-force" || state === "suspended";
 	return runs && at > certificate.until ? "expired" : state;
 }
@@ -60,14 +80,16 @@ export interface Stretch {
 }
 
 /** The stretches in force, in their order. A suspension without an end lasts until it is lifted. */
-export function stretchesInForce({ events, until }: Pick<Certificate, "events" | "until">): Stretch[] {
+export function stretchesInForce(certificate: Dated): Stretch[] {
+	const { until } = certificate;
 	const stretches: Stretch[] = [];
 	let from: IsoDate | null = null;
-	for (const { step, on } of events) {
+	for (const { step, on } of historyOf(certificate)) {
+		if (LEADS_TO[step] === null) continue;
 		if (LEADS_TO[step] === "in-force") from = on;
 		else if (from !== null) {
 			const last = addDays(on, -1);
-			if (from <= last) stretches.push({ from, until: last < until ? last : until });
+			if (from <= last) stretches.push({ from, until: earlierOf(last, until) });
 			from = null;
 		}
 	}
@@ -82,11 +104,16 @@ export interface SuspensionSpan {
 	readonly lifted: IsoDate | null;
 }
 
-/** Every suspension there was, with its prolongations taken in. */
+/** Every suspension there was, with its prolongations taken in. @param events of {@link historyOf}. */
 export function suspensionsOf(events: readonly CertificateEvent[]): SuspensionSpan[] {
 	const spans: SuspensionSpan[] = [];
 	for (const { step, on, until } of events) {
-		if (step === "suspend") spans.push({ from: on, until: until ?? on, lifted: null });
+		if (step === "suspend") {
+			// One that is decided takes the place of one by rule.
+			const open = spans.at(-1);
+			if (open?.lifted === null) spans.splice(-1, 1, { ...open, lifted: on });
+			spans.push({ from: on, until: until ?? on, lifted: null });
+		}
 		const last = spans.pop();
 		if (last === undefined) continue;
 		if (step === "prolong") spans.push({ ...last, until: until ?? last.until });
@@ -105,8 +132,8 @@ export function suspendedDays(events: readonly CertificateEvent[]): number {
 }
 
 /** Whether a suspension has run out on the day and nobody has decided what follows; it goes on until somebody does (CERT-05). */
-export function isSuspensionOverdue(certificate: Pick<Certificate, "events" | "until">, at: IsoDate): boolean {
+export function isSuspensionOverdue(certificate: Dated, at: IsoDate): boolean {
 	if (certificateStateOn(certificate, at) !== "suspended") return false;
-	const last = suspensionsOf(certificate.events.filter(({ on }) => on <= at)).at(-1);
+	const last = suspensionsOf(historyOf(certificate).filter(({ on }) => on <= at)).at(-1);
 	return last !== undefined && last.until < at;
 }

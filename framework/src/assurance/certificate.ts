@@ -12,7 +12,7 @@ export const certificateScope = z.discriminatedUnion("kind", [
 ]);
 export type CertificateScope = z.infer<typeof certificateScope>;
 
-/** What can happen to a certificate; after `issue`, all of it is decided by several people (CERT-04). */
+/** What can happen to a certificate; from `issue` on all but `surveil` is decided by several people (CERT-04). */
 export const CERTIFICATE_STEPS = [
 	"apply",
 	"assess",
@@ -22,6 +22,7 @@ export const CERTIFICATE_STEPS = [
 	"lift",
 	"withdraw",
 	"supersede",
+	"surveil",
 ] as const;
 export const certificateStep = z.enum(CERTIFICATE_STEPS);
 export type CertificateStep = z.infer<typeof certificateStep>;
@@ -37,6 +38,8 @@ export const certificateEvent = z.strictObject({
 	until: isoDate.optional(),
 	/** The certificate that takes its place. */
 	by: slug.optional(),
+	/** Of `surveil`: the place in the plan of what was looked at, from 0. */
+	surveillance: z.int().min(0).optional(),
 	/** Told to everybody: nothing about people. */
 	reason: paragraph.optional(),
 	deciders: z.array(decider).default([]),
@@ -45,6 +48,7 @@ export type CertificateEvent = z.infer<typeof certificateEvent>;
 
 /** Self-declaration never certifies (CERT-06). */
 export const certificateGrade = z.enum(["I1", "I2", "I3"]);
+export type CertificateGrade = z.infer<typeof certificateGrade>;
 export type CertificateGrade = z.infer<typeof certificateGrade>;
 
 /** A yearly certificate, and everything that ever happened to it (R-31, paper 5.4). */

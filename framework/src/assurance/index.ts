@@ -19,4 +19,6 @@ export * from "./finding.ts";
 export { answeringParties, lineAbove } from "./houses.ts";
 export * from "./independence.ts";
 export * from "./proofs.ts";
+export * from "./regulator/index.ts";
 export * from "./schema.ts";
+export { isByRule, missedBefore, type SurveillanceStanding, surveillanceOn } from "./surveillance.ts";

@@ -60,8 +60,13 @@ export function endingOf(facts: CityFacts, evidence: Evidence, at: IsoDate): End
  * @param given the warnings given before, for the same evidence and the same end.
  */
 export function warningDue(daysLeft: number, given: readonly number[]): WarningDay | undefined {
+	return dueOf(WARNING_DAYS, daysLeft, given);
+}
+
+/** The nearest of the days ahead, largest first, that is reached and not told of yet; nothing once the end is past. */
+export function dueOf<Day extends number>(ahead: readonly Day[], daysLeft: number, given: readonly number[]) {
 	if (daysLeft < 0) return undefined;
-	const reached = WARNING_DAYS.findLast((days) => daysLeft <= days);
+	const reached = ahead.findLast((days) => daysLeft <= days);
 	if (reached === undefined || given.some((days) => days <= reached)) return undefined;
 	return reached;
 }

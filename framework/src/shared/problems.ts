@@ -1,4 +1,5 @@
 import { ACCOUNT_ERRORS } from "./problems/accounts.ts";
+import { ASCAL_ERRORS } from "./problems/ascal.ts";
 import { ASMT_ERRORS } from "./problems/asmt.ts";
 import { ASSR_ERRORS } from "./problems/assr.ts";
 import { BACKUP_ERRORS } from "./problems/backup.ts";
@@ -41,6 +42,7 @@ export const ERRORS = {
 	...GOV_ERRORS,
 	...GOVERNANCE_ERRORS,
 	...HTTP_ERRORS,
+	...ASCAL_ERRORS,
 	...REQ_ERRORS,
 	...ACCOUNT_ERRORS,
 	...STORE_ERRORS,

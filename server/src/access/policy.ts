@@ -130,6 +130,14 @@ export const POLICY = {
 		words: "propose or agree to issue, suspend, lift or withdraw certificates",
 		roles: ["executive", "ciso", "standards-owner"],
 	},
+	"certificates.examine": {
+		words: "record surveillance, draw certificates to be examined again and record what came of it",
+		roles: ["executive", "ciso", "standards-owner"],
+	},
+	"oversight.read": {
+		words: "see how far the city is covered by certificates, and take out statement and evidence",
+		roles: ["executive", "ciso", "regulator"],
+	},
 	"certificates.keys": { words: "change the key that signs certificates", roles: ["administrator"] },
 	"gate.read": { words: "read decisions, waivers and tier overrides", roles: readers },
 	"gate.decide": { words: "ask the gate for a decision that is kept", roles: authority },

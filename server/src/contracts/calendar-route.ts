@@ -3,10 +3,10 @@ import { type CalendarEntry, STAGES } from "@gatehouse/framework";
 import type { House } from "../house.ts";
 import { dayOf } from "../http/day.ts";
 import { everyMatch, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
+import { sendFile } from "../http/send-file.ts";
 import type { Routes } from "../http/wire.ts";
 import { factsOf, requireCity } from "../record/model.ts";
 import { calendarOfDay } from "./pictures.ts";
-import { sendFile } from "../http/send-file.ts";
 import { calendarPage, calendarQuery } from "./shape.ts";
 
 const listing: Listing<CalendarEntry> = {

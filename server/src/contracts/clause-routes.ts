@@ -13,9 +13,9 @@ import { z } from "zod";
 import type { House } from "../house.ts";
 import { dayOf } from "../http/day.ts";
 import { everyMatch, type Listing, pageThrough, sendCsv, wantsCsv } from "../http/list.ts";
+import { sendFile } from "../http/send-file.ts";
 import type { Routes } from "../http/wire.ts";
 import { factsOf, requireCity } from "../record/model.ts";
-import { sendFile } from "../http/send-file.ts";
 import { clausePage, clausesQuery, draftQuery } from "./shape.ts";
 
 const tags = ["contracts"];

@@ -1,16 +1,14 @@
 import { type CalendarEntry, contractCalendar, type IsoDate, type Told } from "@gatehouse/framework";
 import type { FastifyInstance } from "fastify";
-import { sql } from "kysely";
 import type { Transaction } from "../db/open.ts";
 import type { House } from "../house.ts";
 import { dayOf } from "../http/day.ts";
-import { sendMessage } from "../messages/index.ts";
+import { isMine, keepHourly } from "../http/hourly.ts";
+import { addressesOf, sendMessage, whenText } from "../messages/index.ts";
 import { factsOf } from "../record/model.ts";
 
 /** Any number that nothing else locks: of several servers on one store, one tells. */
 const NOTICE_LOCK = 4_731_209;
-/** How often it is looked whether somebody is to be told, in ms. */
-const EVERY = 3_600_000;
 /** Roles of those who act for an organisation of the city in matters of contracts. */
 const ROLES = ["executive", "ciso", "procurement", "service-owner"] as const;
 
@@ -26,10 +24,9 @@ export interface ContractNotice {
  */
 export async function giveContractNotices(house: House): Promise<readonly ContractNotice[]> {
 	return house.record.write(async ({ trx, now, city }) => {
-		const { rows } = await sql<{ mine: boolean }>`
-			select pg_try_advisory_xact_lock(${NOTICE_LOCK}::bigint) as mine`.execute(trx);
+		const mine = await isMine(trx, NOTICE_LOCK);
 		const model = await city();
-		if (rows[0]?.mine !== true || model.city === null) return [];
+		if (!mine || model.city === null) return [];
 		const today = dayOf(now);
 		const facts = factsOf({ ...model, city: model.city }, house.content);
 		const due = contractCalendar(facts, today).flatMap((entry) => entry.told.map((told) => ({ entry, told })));
@@ -57,16 +54,8 @@ async function keep(trx: Transaction, due: readonly ContractNotice[], now: Date)
 
 async function send(trx: Transaction, { entry, told }: ContractNotice, today: IsoDate): Promise<void> {
 	const { name, day, daysLeft, text } = entry;
-	const when =
-		daysLeft < 0
-			? `${-daysLeft} days overdue`
-			: daysLeft === 0
-				? "today"
-				: daysLeft === 1
-					? "tomorrow"
-					: `in ${daysLeft} days`;
-	const recipients = await membersOf(trx, told.actor, today);
-	for (const to of recipients) {
+	const when = whenText(daysLeft);
+	for (const to of await addressesOf(trx, { organisation: told.actor, roles: ROLES }, today)) {
 		await sendMessage(trx, {
 			to,
 			subject: `Contract, ${when}: ${name}`,
@@ -75,36 +64,7 @@ async function send(trx: Transaction, { entry, told }: ContractNotice, today: Is
 	}
 }
 
-async function membersOf(trx: Transaction, organisation: string, day: IsoDate): Promise<string[]> {
-	const rows = await trx
-		.selectFrom("membership")
-		.innerJoin("auth.user", "auth.user.id", "membership.account")
-		.select("email")
-		.distinct()
-		.where("organisation", "=", organisation)
-		.where("role", "in", ROLES)
-		.where("revoked_at", "is", null)
-		.where("first_day", "<=", day)
-		.where((row) => row.or([row("last_day", "is", null), row("last_day", ">=", day)]))
-		.where("locked_at", "is", null)
-		.where("erased_at", "is", null)
-		.execute();
-	return rows.map(({ email }) => email);
-}
-
 /** Tells once the server runs and every hour, until it closes. A run that fails is logged; the next tries again. */
 export function keepContractNotices(app: FastifyInstance, house: House): void {
-	let running: Promise<unknown> = Promise.resolve();
-	const tell = () => {
-		running = giveContractNotices(house).catch((error: unknown) => {
-			app.log.error({ err: error }, "telling of contracts that are due failed");
-		});
-	};
-	const first = setTimeout(tell, 0);
-	const timer = setInterval(tell, EVERY);
-	app.addHook("onClose", async () => {
-		clearTimeout(first);
-		clearInterval(timer);
-		await running;
-	});
+	keepHourly(app, "telling of contracts that are due", () => giveContractNotices(house));
 }

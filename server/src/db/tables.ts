@@ -26,6 +26,7 @@ import type { AssuranceTables } from "./assurance-tables.ts";
 import type { DeclarationTables } from "./declaration-tables.ts";
 import type { GovernanceTables } from "./governance-tables.ts";
 import type { MergeTables } from "./merge-tables.ts";
+import type { OversightTables } from "./oversight-tables.ts";
 import type { PartyTables } from "./party-tables.ts";
 import type { ResponsibilityTables } from "./responsibility-tables.ts";
 

@@ -8,17 +8,15 @@ import {
 	warningDue,
 } from "@gatehouse/framework";
 import type { FastifyInstance } from "fastify";
-import { sql } from "kysely";
 import type { House } from "../house.ts";
 import { dayOf } from "../http/day.ts";
+import { isMine, keepHourly } from "../http/hourly.ts";
 import { factsOf } from "../record/model.ts";
 import { givenWarnings, type Notice } from "./notice-store.ts";
 import { tell } from "./tell.ts";
 
 /** Any number that nothing else locks: of several servers on one store, one warns. */
 const WARNING_LOCK = 4_731_208;
-/** How often it is looked whether somebody is to be warned, in ms. A day may have begun, or evidence been accepted. */
-const EVERY = 3_600_000;
 
 /**
  * Gives the warnings that are due (ASK-09, ASK-10), each once, whoever else does the same at the moment.
@@ -26,10 +24,9 @@ const EVERY = 3_600_000;
  */
 export async function giveWarnings(house: House): Promise<readonly Notice[]> {
 	return house.record.write(async ({ trx, now, city }) => {
-		const { rows } = await sql<{ mine: boolean }>`
-			select pg_try_advisory_xact_lock(${WARNING_LOCK}::bigint) as mine`.execute(trx);
+		const mine = await isMine(trx, WARNING_LOCK);
 		const model = await city();
-		if (rows[0]?.mine !== true || model.city === null) return [];
+		if (!mine || model.city === null) return [];
 		const facts = factsOf({ ...model, city: model.city }, house.content);
 		return tell(trx, dueWarnings(facts, dayOf(now), await givenWarnings(trx)), now);
 	});
@@ -59,17 +56,5 @@ function endsWithin(day: IsoDate | null, today: IsoDate): boolean {
 
 /** Gives warnings once the server runs and every hour, until it closes. A run that fails is logged; the next tries again. */
 export function keepWarning(app: FastifyInstance, house: House): void {
-	let running: Promise<unknown> = Promise.resolve();
-	const warn = () => {
-		running = giveWarnings(house).catch((error: unknown) => {
-			app.log.error({ err: error }, "giving warnings before evidence ends failed");
-		});
-	};
-	const first = setTimeout(warn, 0);
-	const timer = setInterval(warn, EVERY);
-	app.addHook("onClose", async () => {
-		clearTimeout(first);
-		clearInterval(timer);
-		await running;
-	});
+	keepHourly(app, "giving warnings before evidence ends", () => giveWarnings(house));
 }

@@ -116,7 +116,17 @@ export const MATRIX: readonly (readonly [permission: string, who: string, operat
 		"ciso service-owner standards-owner",
 		"createEvidence replaceEvidence deleteEvidence addEvidenceFiles removeEvidenceFile correctFinding",
 	],
-	["certificates.read", READERS, "listCertificateMotions"],
+	["certificates.read", READERS, "listCertificateMotions listSurveillance listAssuranceCalendar"],
+	[
+		"certificates.examine",
+		"executive ciso standards-owner",
+		"recordSurveillance drawCertificateSamples recordSampleOutcome",
+	],
+	[
+		"oversight.read",
+		"executive ciso regulator",
+		"getAssuranceCoverage listCoveredSubjects listCertificateSamples getAssuranceStatement getAssurancePackage",
+	],
 	[
 		"certificates.decide",
 		"executive ciso standards-owner",

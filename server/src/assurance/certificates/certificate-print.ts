@@ -31,6 +31,7 @@ export const STEP_WORDS: Readonly<Record<CertificateEvent["step"], string>> = {
 	lift: "suspension lifted",
 	withdraw: "withdrawn",
 	supersede: "superseded",
+	surveil: "looked at as planned",
 };
 
 /**

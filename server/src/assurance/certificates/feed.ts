@@ -1,5 +1,5 @@
 import { certificateAddress } from "@gatehouse/formats/credentials";
-import type { IsoDate } from "@gatehouse/framework";
+import { historyOf, type IsoDate } from "@gatehouse/framework";
 import type { LivingCity } from "../../record/model.ts";
 import { STEP_WORDS } from "./certificate-print.ts";
 import { wordsOf } from "./issue.ts";
@@ -14,7 +14,7 @@ const LATEST = 100;
 export function feedOf(model: LivingCity, { address }: Pick<Issuer, "address">, at: IsoDate): string {
 	const { name } = model.city.city;
 	const news = model.city.certificates
-		.flatMap((certificate) => certificate.events.map((event, index) => ({ certificate, event, index })))
+		.flatMap((certificate) => historyOf(certificate).map((event, index) => ({ certificate, event, index })))
 		.filter(({ event }) => event.on <= at)
 		.sort((a, b) => (a.event.on === b.event.on ? b.index - a.index : a.event.on < b.event.on ? 1 : -1))
 		.slice(0, LATEST);

@@ -50,6 +50,22 @@ export async function takeStep(
 	writing: Writing,
 	{ asked }: Motion,
 	how: Agreeing,
+/**
+ * Notes in register, log and journal that what was planned was looked at (ASCAL-01).
+ * @throws GatehouseError GH-HTTP-002 with GH-ASCAL-001 inside when the plan has no such entry, GH-HTTP-001.
+ */
+export async function recordSurveillance(
+	house: House,
+	writing: Writing,
+	done: { readonly certificate: string; readonly surveillance: number; readonly reason?: string },
+	how: Agreeing,
+): Promise<void> {
+	const issuer = await ensureIssuer(writing.trx, house.files, how.address, writing.now);
+	const { certificate, ...rest } = done;
+	await move(writing, certificate, { step: "surveil", ...rest, deciders: how.deciders }, how.by);
+	await checkpointOf(writing.trx, house.files, issuer, writing.now);
+}
+
 ): Promise<string | null> {
 	if (asked.step === "refuse") {
 		await refuse(writing, asked, how.deciders, how.by);
@@ -83,7 +99,12 @@ async function move(writing: Writing, id: string, step: Omit<CertificateEvent, "
 	return id;
 }
 
-function entryOf(number: string, { step, on, until }: Omit<CertificateEvent, "deciders">, by?: string): LogEntry {
+/** What the log says of a step. */
+export function entryOf(
+	number: string,
+	{ step, on, until }: Omit<CertificateEvent, "deciders">,
+	by?: string,
+): LogEntry {
 	return {
 		kind: "certificate",
 		number,
@@ -100,6 +121,7 @@ const ACTION = {
 	prolong: "prolonged",
 	lift: "lifted",
 	withdraw: "withdrawn",
+	surveil: "looked-at",
 } as const;
 
 function noted(change: CityChange, step: CertificateEvent["step"]): CityChange {
@@ -116,9 +138,8 @@ async function issue(
 ): Promise<string> {
 	const { trx, now } = writing;
 	const on = dayOf(now);
-	const { assessor, scope, grade, requirements } = asked.certificate;
-	const question = { assessor, subject: scope.subject, at: on, grade, requirements, workload: false };
-	await requireIndependent(house, trx, requireCity(await writing.city()), question);
+	// As it is without the new certificate, which would count as one more by this assessor.
+	const before = requireCity(await writing.city());
 	const { assessment } = asked;
 	const ground = assessment === undefined ? undefined : await groundFor(house, writing, asked, assessment);
 	const year = now.getUTCFullYear();
@@ -133,6 +154,9 @@ async function issue(
 		const certificate = certificateOf(house, requireCity(current), asked.certificate, { number, on, event, ground });
 		return noted(creation(current, revision, "certificates", certificate, by), "issue");
 	});
+	const { assessor, scope, grade, requirements } = asked.certificate;
+	const question = { assessor, subject: scope.subject, at: on, grade, requirements, workload: false };
+	await requireIndependent(house, trx, before, question);
 	const living = requireCity(model);
 	const certificate = requireMember(living, "certificates", number.toLowerCase());
 	const credential = certificateCredential(certificate, {

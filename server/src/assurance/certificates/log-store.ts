@@ -1,5 +1,5 @@
 import { signCheckpoint } from "@gatehouse/formats/credentials";
-import { GatehouseError } from "@gatehouse/framework";
+import { addDays, GatehouseError, type IsoDate } from "@gatehouse/framework";
 import {
 	consistencyProof,
 	consistencyRanges,
@@ -25,6 +25,22 @@ import { type Issuer, logKeyOf, originOf } from "./issuer.ts";
 export async function logSize(db: Db): Promise<number> {
 	const { size } = await db.selectFrom("log_head").select("size").executeTakeFirstOrThrow();
 	return size;
+}
+
+/** How many entries the log had at the end of a day. */
+export async function logSizeOn(db: Db, day: IsoDate): Promise<number> {
+	const { size } = await db
+		.selectFrom("log_entry")
+		.select((select) => select.fn.countAll<number>().as("size"))
+		.where("made_at", "<", `${addDays(day, 1)}T00:00:00Z`)
+		.executeTakeFirstOrThrow();
+	return Number(size);
+}
+
+/** The texts of the first entries, in their order. */
+export async function firstEntries(db: Db, count: number): Promise<string[]> {
+	const rows = await db.selectFrom("log_entry").select("entry").where("place", "<", count).orderBy("place").execute();
+	return rows.map(({ entry }) => entry);
 }
 
 /** Adds an entry to the log. Nobody else adds one until the transaction ends. @returns its place, from 0. */
@@ -75,6 +91,16 @@ async function loadTiles(db: Db, places: readonly TilePlace[]): Promise<TileSour
 export async function checkpointOf(trx: Transaction, files: FileStore, issuer: Issuer, now: Date): Promise<string> {
 	// Held, so that no two processes sign the same state.
 	const { size } = await trx.selectFrom("log_head").select("size").forUpdate().executeTakeFirstOrThrow();
+	return checkpointAt(trx, files, issuer, { size, now });
+}
+
+/** The signed state of the log as it was at a size it has reached; signed now when it was not then. */
+export async function checkpointAt(
+	trx: Transaction,
+	files: FileStore,
+	issuer: Issuer,
+	{ size, now }: { readonly size: number; readonly now: Date },
+): Promise<string> {
 	const kept = await trx.selectFrom("log_checkpoint").select("note").where("size", "=", size).executeTakeFirst();
 	if (kept !== undefined) return kept.note;
 	const root = rootOf(await loadTiles(trx, tilesFor([{ from: 0, to: size }])), size);

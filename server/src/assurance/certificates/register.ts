@@ -4,6 +4,7 @@ import {
 	certificateMeaning,
 	certificateStateOn,
 	GatehouseError,
+	historyOf,
 	type IsoDate,
 } from "@gatehouse/framework";
 import type { z } from "zod";
@@ -116,7 +117,7 @@ export function registeredOf(
 	const item = registerItemOf(model, certificate, at);
 	if (item === undefined) throw new GatehouseError("GH-HTTP-001", `\`${certificate.number}\` was not there on ${at}`);
 	const { scope, supersedes } = certificate;
-	const events = certificate.events.filter(({ on }) => on <= at);
+	const events = historyOf(certificate).filter(({ on }) => on <= at);
 	const by = events.find((event) => event.by !== undefined)?.by;
 	return {
 		...item,

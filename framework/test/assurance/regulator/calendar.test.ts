@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { ASSURANCE_NOTICE_DAYS, assuranceCalendar, assuranceDue } from "../../../src/assurance/regulator/calendar.ts";
+import { dueOf } from "../../../src/requests/warnings.ts";
+import { cityOf } from "../../../src/testing/city-of.ts";
+import { certificateOf, event } from "../certificate.ts";
+
+const certificate = certificateOf({
+	surveillance: [
+		{ what: "Scan", due: "2026-05-01" },
+		{ what: "Visit", due: "2026-08-01" },
+		{ what: "After its end", due: "2027-06-01" },
+	],
+	events: [
+		event("issue", "2026-02-01"),
+		event("surveil", "2026-04-20", { surveillance: 0, deciders: [{ person: "a", organisation: "executive" }] }),
+	],
+});
+const ended = certificateOf({ events: [event("issue", "2026-02-01"), event("withdraw", "2026-03-01")] }, 2);
+const city = cityOf({
+	actors: [{ id: "lamps" }, { id: "lab" }],
+	engagements: [{ id: "deal", supplier: "lamps", from: "2026-02-01", until: "2026-12-31" }],
+	certificates: [certificate, ended],
+	findings: [
+		{ id: "open", subject: "deal", requirement: "SUP-01", by: "lab", on: "2026-04-01", due: "2026-05-10" } as never,
+		{
+			id: "note",
+			subject: "deal",
+			requirement: "SUP-01",
+			severity: "observation",
+			by: "lab",
+			on: "2026-04-01",
+		} as never,
+	],
+	suspensions: [
+		{ id: "short", subject: "lamps", by: "executive", from: "2026-04-01", until: "2026-06-30", reason: "A leak" },
+		{ id: "open-end", subject: "lab", by: "executive", from: "2026-04-01" },
+	],
+});
+const samples = [{ certificate: certificate.id, due: "2026-12-31" }];
+const dues = (at: string) =>
+	assuranceCalendar(city, samples, at).map(({ kind, day, daysLeft }) => [kind, day, daysLeft]);
+
+describe("[ASCAL-04] the calendar of assurance", () => {
+	test("has what is due, the nearest first, each with whom it concerns", () => {
+		expect(dues("2026-05-01")).toEqual([
+			["finding", "2026-05-10", 9],
+			["sanction", "2026-06-30", 60],
+			["surveillance", "2026-08-01", 92],
+			["sampling", "2026-12-31", 244],
+			["renewal", "2027-01-31", 275],
+		]);
+		const entries = assuranceCalendar(city, samples, "2026-05-01");
+		for (const entry of entries) expect(assuranceDue.parse(entry)).toEqual(entry);
+		expect(entries[0]).toMatchObject({ subject: "deal", holder: "lamps", assessor: "lab", certificate: null });
+		expect(entries[2]).toMatchObject({ holder: "lamps", assessor: "lab", certificate: certificate.number });
+		expect(new Set(entries.map(({ key }) => key)).size).toBe(entries.length);
+	});
+
+	test("once surveillance is missed, the day by which the suspension is decided on", () => {
+		const kinds = dues("2026-08-02").map(([kind, day]) => `${kind} ${day}`);
+		expect(kinds).toContain("surveillance 2026-08-01");
+		expect(kinds).toContain("suspension 2026-09-12");
+		expect(dues("2027-02-01").map(([kind]) => kind)).toEqual(["finding", "sampling"]);
+	});
+});
+
+test("[ASCAL-05] is told ahead at 60, 30, 7, 1 and 0 days, each once, the nearest of what was missed", () => {
+	const due = (days: number, given: number[] = []) => dueOf(ASSURANCE_NOTICE_DAYS, days, given);
+	expect([61, 60, 30, 8, 7, 1, 0, -1].map((days) => due(days))).toEqual([undefined, 60, 30, 30, 7, 1, 0, undefined]);
+	expect(due(6, [60, 30])).toBe(7);
+	expect(due(6, [7])).toBeUndefined();
+	expect(due(0, [1])).toBe(0);
+});
