@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 /** People of the demo city, by what they are. */
 export const PEOPLE = {
 	ciso: "ciso@carrowmere.example",
+	csirt: "csirt@carrowmere.example",
 	executive: "executive@carrowmere.example",
 	procurement: "procurement@carrowmere.example",
 	"standards-owner": "standards@carrowmere.example",
@@ -10,6 +11,8 @@ export const PEOPLE = {
 	mossgate: "owner@mossgate.example",
 	brightway: "owner@brightway.example",
 	assessor: "assessor@harrow-quill.example",
+	lead: "lead@halmar.example",
+	reviewer: "reviewer@halmar.example",
 	regulator: "regulator@utilities-regulator.example",
 } as const;
 export type Who = keyof typeof PEOPLE;

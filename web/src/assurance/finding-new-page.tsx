@@ -16,14 +16,19 @@ import { type Finding, SEVERITIES } from "./findings.ts";
 /** Writes a finding about a subject that is assigned. */
 export function FindingNewPage() {
 	const { t } = useTranslation("assurance");
-	const { subject = "" } = useSearch({ strict: false });
+	const { subject = "", item: assessment } = useSearch({ strict: false });
 	const about = useQuery(mySubjectQuery(subject));
 	const draft = useDraft({ requirement: "", severity: "minor" as Finding["severity"], title: "", text: "" });
 	const { value, set, problem } = draft;
 	const client = useQueryClient();
 	const navigate = useNavigate();
 	const write = useMutation({
-		mutationFn: () => send<Finding>("POST", "/api/my/findings", { ...value, subject }),
+		mutationFn: () =>
+			send<Finding>("POST", "/api/my/findings", {
+				...value,
+				subject,
+				...(assessment === undefined ? {} : { assessment }),
+			}),
 		onError: draft.show,
 		onSuccess: async ({ id }) => {
 			await client.invalidateQueries();

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { useMay } from "../access/me.ts";
 import { api, unwrapWithTag } from "../api/client.ts";
 import { send } from "../api/send.ts";
+import { MotionPanel, openMotionsQuery } from "../assurance/certificates/motions.tsx";
 import { Answer } from "../parts/answer.tsx";
 import { Facts } from "../parts/facts.tsx";
 import { Section } from "../parts/section.tsx";
@@ -38,6 +39,31 @@ export function InboxItemPanel({ item, onDecided }: { item: InboxItem; onDecided
 	if (item.kind === "declaration" || item.kind === "denial") {
 		return <DeclarationPanel item={item} onDecided={onDecided} />;
 	}
+	if (item.kind === "certificate-motion") return <MotionItemPanel item={item} onDecided={onDecided} />;
+	if (item.kind === "application" || item.kind === "assessment") {
+		return (
+			<Section title={item.subject?.name ?? item.title} lead={item.title}>
+				<Text size="sm" mb="xs">
+					{t(`inbox.${item.kind}`)}
+				</Text>
+				<Link to="/assessments/$number" params={{ number: item.id }} className="gh-link">
+					{t(item.kind === "application" ? "inbox.openApplication" : "inbox.openAssessment")}
+				</Link>
+			</Section>
+		);
+	}
+	if (item.kind === "assessor") {
+		return (
+			<Section title={item.title} lead={item.from}>
+				<Text size="sm" mb="xs">
+					{t("inbox.assessor")}
+				</Text>
+				<Link to="/assessors/$id" params={{ id: item.id }} className="gh-link">
+					{t("inbox.openAssessor")}
+				</Link>
+			</Section>
+		);
+	}
 	return (
 		<Section title={item.title}>
 			<Text size="sm">{t("inbox.proposal")}</Text>
@@ -45,6 +71,20 @@ export function InboxItemPanel({ item, onDecided }: { item: InboxItem; onDecided
 				{t("inbox.open")}
 			</Link>
 		</Section>
+	);
+}
+
+function MotionItemPanel({ item, onDecided }: { item: InboxItem; onDecided: () => void }) {
+	const { t } = useTranslation("requests");
+	const motions = useQuery(openMotionsQuery());
+	return (
+		<Answer query={motions} lines={4}>
+			{({ items }) => {
+				const motion = items.find(({ id }) => id === item.id);
+				if (motion === undefined) return <Text size="sm">{t("inbox.motionGone")}</Text>;
+				return <MotionPanel motion={motion} onDecided={onDecided} />;
+			}}
+		</Answer>
 	);
 }
 

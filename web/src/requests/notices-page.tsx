@@ -14,10 +14,15 @@ import { PageHeader } from "../parts/page-header.tsx";
 import type { PageSearch } from "../shell/page-search.ts";
 import type { Notice } from "./shapes.ts";
 
-const KINDS = ["expiry", "accepted", "rejected", "asked", "finding", "supply"] as const;
+const KINDS = ["expiry", "accepted", "rejected", "asked", "finding", "supply", "assessment"] as const;
 
 /** Where what a notice is about lies. */
-const WHERE = { finding: "/my/findings/$id", supply: "/my/suppliers", evidence: "/my/evidence/$id" } as const;
+const WHERE = {
+	finding: "/my/findings/$id",
+	supply: "/my/suppliers",
+	assessment: "/my/applications/$number",
+	evidence: "/my/evidence/$id",
+} as const;
 
 function load(list: ListQuery, search: PageSearch) {
 	return send<Page<Notice>>("GET", withQuery("/api/my/notices", { ...list, kind: oneOf(KINDS, search.kind) }));
@@ -42,8 +47,12 @@ export function NoticesPage() {
 				<>
 					<Group gap="xs">
 						<Link
-							to={WHERE[row.kind === "finding" || row.kind === "supply" ? row.kind : "evidence"]}
-							params={{ id: row.evidence }}
+							to={
+								WHERE[
+									row.kind === "finding" || row.kind === "supply" || row.kind === "assessment" ? row.kind : "evidence"
+								]
+							}
+							params={{ id: row.evidence, number: row.evidence.toUpperCase() }}
 							className="gh-link"
 							style={{ fontWeight: 600 }}
 							onClick={() => row.readAt === null && read.mutate(row.id)}

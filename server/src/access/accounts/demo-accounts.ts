@@ -21,6 +21,7 @@ export interface DemoAccount {
 /** People of the demo city Carrowmere, one for each chair at the table. */
 export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
 	{ email: "ciso@carrowmere.example", name: "Declan Moyne", organisation: "ciso-office", role: "ciso" },
+	{ email: "csirt@carrowmere.example", name: "Piotr Lasek", organisation: "city-csirt", role: "csirt" },
 	{ email: "executive@carrowmere.example", name: "Orla Tiernan", organisation: "chief-executive", role: "executive" },
 	{
 		email: "procurement@carrowmere.example",
@@ -43,6 +44,8 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
 	{ email: "owner@mossgate.example", name: "Siobhan Mossgate", organisation: "mossgate", role: "supplier-owner" },
 	{ email: "owner@brightway.example", name: "Katya Doran", organisation: "brightway", role: "supplier-owner" },
 	{ email: "assessor@harrow-quill.example", name: "Petra Quill", organisation: "harrow-quill", role: "assessor" },
+	{ email: "lead@halmar.example", name: "Nils Halmar", organisation: "halmar-testhouse", role: "assessor" },
+	{ email: "reviewer@halmar.example", name: "Ines Duarte", organisation: "halmar-testhouse", role: "assessor" },
 	{
 		email: "regulator@utilities-regulator.example",
 		name: "Malachy Reen",

@@ -2,6 +2,7 @@ import { Button, Code, Grid, Group, Stack, Text } from "@mantine/core";
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { useMay } from "../../access/me.ts";
 import { api, unwrap } from "../../api/client.ts";
 import { given } from "../../api/given.ts";
 import type { Schemas } from "../../api/shapes.ts";
@@ -12,6 +13,7 @@ import { RowList } from "../../parts/row-list.tsx";
 import { Section } from "../../parts/section.tsx";
 import { dayText, useDay } from "../../shell/day.ts";
 import { CertificateMark } from "./certificate-mark.tsx";
+import { MotionsAbout, ProposeStep } from "./motions.tsx";
 
 type Certificate = Schemas["RegisteredCertificate"];
 
@@ -58,9 +60,27 @@ function Detail({ certificate }: { certificate: Certificate }) {
 				</Stack>
 			</Grid.Col>
 			<Grid.Col span={{ base: 12, lg: 5 }}>
-				<Check certificate={certificate} />
+				<Stack gap="lg">
+					<Steps certificate={certificate} />
+					<Check certificate={certificate} />
+				</Stack>
 			</Grid.Col>
 		</Grid>
+	);
+}
+
+/** What is proposed about it, and how to propose more: for who may decide on certificates. */
+function Steps({ certificate: { number, state } }: { certificate: Certificate }) {
+	const may = useMay();
+	if (!may("certificates.read")) return null;
+	const certificate = number.toLowerCase();
+	return (
+		<>
+			<MotionsAbout certificate={certificate} />
+			{may("certificates.decide") && (state === "in-force" || state === "suspended") && (
+				<ProposeStep certificate={certificate} state={state} />
+			)}
+		</>
 	);
 }
 

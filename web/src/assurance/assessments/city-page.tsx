@@ -1,0 +1,309 @@
+import { Alert, Button, Grid, Group, SegmentedControl, Stack, Text, Textarea, TextInput } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { Link, useParams } from "@tanstack/react-router";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useMay } from "../../access/me.ts";
+import { useDraft } from "../../ecosystem/draft.ts";
+import { ActorPicker } from "../../ecosystem/pickers.tsx";
+import { Answer } from "../../parts/answer.tsx";
+import { BackLink } from "../../parts/back-link.tsx";
+import { ConfirmButton } from "../../parts/confirm-button.tsx";
+import { PageHeader } from "../../parts/page-header.tsx";
+import { Section } from "../../parts/section.tsx";
+import { SubjectLink } from "../../parts/subject-link.tsx";
+import { shiftDay, useDay } from "../../shell/day.ts";
+import { conflictsQuery } from "../assessors/assessors.ts";
+import { ConflictsOf } from "../assessors/conflict-chain.tsx";
+import { MotionsAbout } from "../certificates/motions.tsx";
+import { AssessmentMark } from "./assessment-marks.tsx";
+import { type Assessment, assessmentQuery } from "./assessments.ts";
+import { FindingsWithin, Missing, Papers, Story, Turns, WhatIsAssessed } from "./sections.tsx";
+import { StepForm, useStep } from "./step.tsx";
+
+/** Days an assessment runs when nothing else is said. */
+const USUAL_DAYS = 90;
+/** Days a certificate lasts when nothing else is said: a year, less the day it begins on. */
+const CERTIFICATE_DAYS = 364;
+
+/** One assessment, for the city: who assesses it, how far it is, and what is decided. */
+export function AssessmentPage() {
+	const { number = "" } = useParams({ strict: false });
+	const { t } = useTranslation("assessments");
+	const assessment = useQuery(assessmentQuery("/api/assessments", number));
+	return (
+		<>
+			<PageHeader
+				above={<BackLink to="/assessments" label={t("title.city")} />}
+				title={assessment.data?.subject.name ?? number}
+				lead={
+					<Group gap="md" mt={4}>
+						{assessment.data !== undefined && <AssessmentMark state={assessment.data.state} />}
+						<span className="gh-mono">{number}</span>
+					</Group>
+				}
+			/>
+			<Answer query={assessment} lines={10}>
+				{(data) => (
+					<Grid gap="lg">
+						<Grid.Col span={{ base: 12, lg: 7 }}>
+							<Stack gap="lg">
+								<Next assessment={data} />
+								<FindingsWithin assessment={data} to="/findings/$id" />
+								<Papers assessment={data} />
+							</Stack>
+						</Grid.Col>
+						<Grid.Col span={{ base: 12, lg: 5 }}>
+							<Stack gap="lg">
+								<WhatIsAssessed
+									assessment={data}
+									subject={<SubjectLink id={data.subject.id}>{data.subject.name}</SubjectLink>}
+								/>
+								<Asked assessment={data} />
+								<Story assessment={data} />
+							</Stack>
+						</Grid.Col>
+					</Grid>
+				)}
+			</Answer>
+		</>
+	);
+}
+
+function Asked({ assessment: { requests } }: { assessment: Assessment }) {
+	const { t } = useTranslation("assessments");
+	if (requests.length === 0) return null;
+	return (
+		<Section title={t("request.title")}>
+			<Stack gap="lg">
+				{requests.map((one) => (
+					<Turns key={one.id} request={one} />
+				))}
+			</Stack>
+		</Section>
+	);
+}
+
+/** What whoever looks at it can do now. */
+function Next({ assessment }: { assessment: Assessment }) {
+	const { t } = useTranslation("assessments");
+	const may = useMay();
+	const { state } = assessment;
+	if (state === "applied") {
+		if (!may("assurance.assign")) return null;
+		return (
+			<Section title={t("name.title")} lead={t("name.lead")}>
+				<NameAssessor assessment={assessment} />
+			</Section>
+		);
+	}
+	if (state === "under-assessment") return <Missing assessment={assessment} />;
+	if (state !== "reported") return null;
+	return (
+		<Section title={t("decide.title")} lead={t("decide.lead")}>
+			<Stack gap="lg">
+				<Missing assessment={assessment} />
+				<MotionsAbout assessment={assessment.number} />
+				{may("certificates.decide") && <Decide assessment={assessment} />}
+			</Stack>
+		</Section>
+	);
+}
+
+function NameAssessor({ assessment: { number, subject, grade } }: { assessment: Assessment }) {
+	const { t } = useTranslation("assessments");
+	const { today } = useDay();
+	const draft = useDraft({ assessor: "", until: shiftDay(today, USUAL_DAYS) });
+	const { value, set, problem } = draft;
+	const asked = { assessor: value.assessor, subject: subject.id, grade };
+	const stands = (useQuery(conflictsQuery(asked)).data?.conflicts.length ?? 0) > 0;
+	const name = useStep(`/api/assessments/${number}/assessor`, () => value, { onError: draft.show });
+	return (
+		<Stack gap="lg">
+			<StepForm step={name} label={t("name.do")} disabled={value.assessor === "" || stands}>
+				<ActorPicker
+					label={t("field.assessor")}
+					required
+					withAsterisk={false}
+					value={value.assessor}
+					error={problem("assessor")}
+					onPick={(id) => set("assessor", id)}
+				/>
+				<ConflictsOf {...asked} />
+				<TextInput
+					type="date"
+					label={t("field.until")}
+					description={t("name.untilHelp")}
+					required
+					withAsterisk={false}
+					min={today}
+					maw={260}
+					value={value.until}
+					error={problem("until")}
+					onChange={(event) => set("until", event.currentTarget.value)}
+				/>
+			</StepForm>
+			<Decline number={number} />
+		</Stack>
+	);
+}
+
+function Decline({ number }: { number: string }) {
+	const { t } = useTranslation("assessments");
+	const [reason, setReason] = useState("");
+	const step = useStep(`/api/assessments/${number}/decline`, () => ({ reason: reason.trim() }));
+	return (
+		<div>
+			<ConfirmButton
+				label={t("decline.do")}
+				title={t("decline.do")}
+				text={t("decline.text")}
+				confirm={t("decline.do")}
+				pending={step.isPending}
+				error={step.error}
+				onConfirm={(close) => step.mutate(undefined, { onSuccess: close })}
+			>
+				<Textarea
+					mt="sm"
+					label={t("field.reason")}
+					required
+					maxLength={4000}
+					value={reason}
+					onChange={(event) => setReason(event.currentTarget.value)}
+				/>
+			</ConfirmButton>
+		</div>
+	);
+}
+
+/** Proposes to certify or to refuse; somebody else agrees. */
+function Decide({ assessment: { number, application, missing } }: { assessment: Assessment }) {
+	const { t } = useTranslation("assessments");
+	const { today } = useDay();
+	const usual = shiftDay(today, CERTIFICATE_DAYS);
+	const { supportUntil } = application;
+	const draft = useDraft({
+		verdict: missing.length === 0 ? "certify" : "refuse",
+		until: supportUntil !== undefined && supportUntil < usual ? supportUntil : usual,
+		conditions: "",
+		what: "",
+		due: "",
+		scheme: "",
+		body: "",
+		number: "",
+		accreditedUntil: "",
+		reason: "",
+	});
+	const { value, set, problem } = draft;
+	const certifies = value.verdict === "certify";
+	const text = (
+		key: "what" | "due" | "reason" | "conditions" | "scheme" | "body" | "number" | "accreditedUntil" | "until",
+	) => ({
+		value: value[key],
+		onChange: (event: { currentTarget: { value: string } }) => set(key, event.currentTarget.value),
+	});
+	const propose = useStep(
+		`/api/assessments/${number}/decisions`,
+		() => {
+			const reason = value.reason.trim();
+			if (!certifies) return { verdict: "refuse", reason };
+			const accreditation = {
+				scheme: value.scheme,
+				body: value.body,
+				number: value.number,
+				until: value.accreditedUntil,
+			};
+			return {
+				verdict: "certify",
+				until: value.until,
+				conditions: value.conditions
+					.split("\n")
+					.map((one) => one.trim())
+					.filter((one) => one !== ""),
+				surveillance: value.what === "" ? [] : [{ what: value.what, due: value.due }],
+				...(value.scheme === "" ? {} : { accreditation }),
+				...(reason === "" ? {} : { reason }),
+			};
+		},
+		{ onError: draft.show },
+	);
+	return (
+		<StepForm step={propose} label={t(certifies ? "decide.proposeCertify" : "decide.proposeRefuse")}>
+			<SegmentedControl
+				aria-label={t("decide.verdict")}
+				data={(["certify", "refuse"] as const).map((one) => ({ value: one, label: t(`decide.${one}`) }))}
+				value={value.verdict}
+				onChange={(one) => set("verdict", one)}
+			/>
+			{certifies && (
+				<>
+					<TextInput
+						type="date"
+						label={t("decide.until")}
+						description={t("decide.untilHelp")}
+						required
+						withAsterisk={false}
+						maw={260}
+						error={problem("until")}
+						{...text("until")}
+					/>
+					<Textarea
+						label={t("decide.conditions")}
+						description={t("decide.conditionsHelp")}
+						autosize
+						minRows={2}
+						error={problem("conditions")}
+						{...text("conditions")}
+					/>
+					<Group align="flex-end" gap="sm">
+						<TextInput
+							flex="1 1 220px"
+							label={t("decide.surveillance")}
+							error={problem("surveillance")}
+							{...text("what")}
+						/>
+						<TextInput
+							type="date"
+							label={t("decide.due")}
+							required={value.what !== ""}
+							withAsterisk={false}
+							{...text("due")}
+						/>
+					</Group>
+					{application.grade === "I3" && (
+						<Group align="flex-end" gap="sm">
+							{(["scheme", "body", "number"] as const).map((key) => (
+								<TextInput
+									key={key}
+									flex="1 1 160px"
+									label={t(`decide.accreditation.${key}`)}
+									required
+									{...text(key)}
+								/>
+							))}
+							<TextInput type="date" label={t("decide.accreditation.until")} required {...text("accreditedUntil")} />
+						</Group>
+					)}
+				</>
+			)}
+			<Textarea
+				label={t("field.reason")}
+				description={t("decide.reasonHelp")}
+				required={!certifies}
+				autosize
+				minRows={2}
+				maxLength={4000}
+				error={problem("reason")}
+				{...text("reason")}
+			/>
+			{propose.isSuccess && (
+				<Alert variant="default" role="status" title={t("decide.proposed")}>
+					<Text size="sm">{t("decide.proposedText")}</Text>
+					<Button component={Link} to="/certificate-motions" variant="default" size="xs" mt="xs">
+						{t("decide.toMotions")}
+					</Button>
+				</Alert>
+			)}
+		</StepForm>
+	);
+}
