@@ -1,5 +1,11 @@
 import { Button, SimpleGrid, Text } from "@mantine/core";
-import { IconArrowRight, IconCertificate, IconListCheck, IconRosetteDiscountCheck } from "@tabler/icons-react";
+import {
+	IconArrowRight,
+	IconCertificate,
+	IconListCheck,
+	IconRosetteDiscountCheck,
+	IconTargetArrow,
+} from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { PageHeader } from "../parts/page-header.tsx";
@@ -9,6 +15,7 @@ const OPEN = [
 	{ id: "baseline", to: "/baseline", icon: IconListCheck },
 	{ id: "standards", to: "/standards", icon: IconCertificate },
 	{ id: "certificates", to: "/register/certificates", icon: IconRosetteDiscountCheck },
+	{ id: "strategy", to: "/strategy", icon: IconTargetArrow },
 ] as const;
 
 /** What everybody may read, and the way in for those who have an account. */

@@ -33,7 +33,7 @@ function leads({ facts: { city }, at }: OwnRecords): OwnAnswer {
 	if (recent === 0) return { step: "defined", text: `${names} decides; ${who}; no minutes of the last year`, from };
 	return {
 		step: "practised",
-		text: `${names} decides, with ${recent} minuted meetings in the last year; ${who}`,
+		text: `${names} decides; meetings minuted in the last year: ${recent}; ${who}`,
 		from,
 	};
 }
@@ -55,19 +55,27 @@ function model({ facts: { city }, at }: OwnRecords): OwnAnswer {
 }
 
 function bothStates({ facts: { city, versions }, at }: OwnRecords): OwnAnswer {
-	const from = ["baselines", "evidence"];
+	const from = ["responsibilities", "baselines"];
+	const written = (state: string) => city.responsibilities.filter((row) => row.state === state);
+	const [normal, attack] = [written("business-as-usual").length, written("attack").length];
+	if (normal > 0 && attack > 0) {
+		const exercised = written("attack").filter(
+			({ exercisedOn }) => exercisedOn !== undefined && exercisedOn <= at && exercisedOn > addDays(at, -YEAR),
+		).length;
+		return {
+			step: exercised === 0 ? "defined" : "practised",
+			text: `Cells of the matrix: ${normal} for a normal day, ${attack} under attack, ${exercised} of these exercised within a year`,
+			from,
+		};
+	}
 	const demanded = versions.some(
 		({ effectiveFrom, document }) => effectiveFrom <= at && document.requirements.some(({ id }) => id === "ROL-01"),
 	);
-	const proven = city.evidence.filter(
-		({ requirements, review, from: first, until }) =>
-			requirements.includes("ROL-01") && review.state === "accepted" && review.on <= at && holdsOn(at, first, until),
-	).length;
-	if (!demanded && proven === 0) return { step: "no-data", text: "No role is recorded for either state", from };
-	if (proven === 0) {
-		return { step: "informal", text: "The baseline demands roles for both states; nothing accepted proves them", from };
-	}
-	return { step: "defined", text: `Roles for both states are demanded, and proven ${proven} times (ROL-01)`, from };
+	if (!demanded && normal + attack === 0)
+		return { step: "no-data", text: "No role is recorded for either state", from };
+	const text =
+		normal + attack === 0 ? "demanded by the baseline, and written for neither" : "written for one of them alone";
+	return { step: "informal", text: `Roles for both states are ${text}`, from };
 }
 
 function seats({ facts: { city }, at }: OwnRecords): OwnAnswer {
@@ -90,7 +98,7 @@ function residents({ facts: { city }, at }: OwnRecords): OwnAnswer {
 	if (bodies.length === 0 && pilots === 0) {
 		return { step: "no-data", text: "Neither a seat of residents nor a pilot of innovators is recorded", from };
 	}
-	const text = `Residents sit on ${ofMany(count, bodies.length, "bodies")}; ${pilots} pilots of innovators run`;
+	const text = `Residents sit on ${ofMany(count, bodies.length, "bodies")}; pilots of innovators running: ${pilots}`;
 	return { step: count === 0 ? "informal" : pilots === 0 ? "defined" : "practised", text, from };
 }
 
@@ -104,7 +112,7 @@ function partnerships({ facts: { city }, at }: OwnRecords): OwnAnswer {
 	const settled = running.filter(({ id }) => liable.has(id)).length;
 	return {
 		step: settled === 0 ? "defined" : "practised",
-		text: `${running.length} partnerships run, each with an owner on the city's side who keeps the risk; ${settled} settle liability in a recorded contract`,
+		text: `Partnerships in force: ${running.length}, each with an owner on the city's side who keeps the risk; with liability settled in a recorded contract: ${settled}`,
 		from,
 	};
 }

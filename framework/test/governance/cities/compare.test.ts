@@ -109,6 +109,10 @@ test("[PROF-06] what is recorded moves the answers it bears on", () => {
 				],
 			},
 		],
+		responsibilities: [
+			{ id: "normal", activity: "ACT-01" },
+			{ id: "under-attack", activity: "ACT-01", state: "attack", exercisedOn: "2026-06-01" },
+		],
 		minutes: [{ id: "first", title: "First meeting", on: "2026-10-01", present: ["executive"] }],
 		goals: [
 			{
@@ -126,7 +130,8 @@ test("[PROF-06] what is recorded moves the answers it bears on", () => {
 	});
 	const step = (question: string) => profile.get(question)?.step;
 	expect(step("CP-1.1")).toBe("practised");
-	expect(profile.get("CP-1.1")?.text).toContain("Security board decides, with 1 minuted meetings");
+	expect(profile.get("CP-1.1")?.text).toContain("Security board decides; meetings minuted in the last year: 1");
+	expect(step("CP-1.3")).toBe("practised");
 	expect(step("CP-1.4")).toBe("defined");
 	expect(step("CP-1.5")).toBe("defined");
 	expect(step("CP-2.1")).toBe("informal");
