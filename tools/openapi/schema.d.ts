@@ -416,92 +416,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/attack": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** States that were declared, those that hold first, and who may declare one */
-        get: operations["listAttackSwitches"];
-        put?: never;
-        /** Declare a state for a system, a sector, an engagement or the city; the matrix flips at once */
-        post: operations["declareAttack"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/attack/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A declared state at a moment: who bears what, which powers hold, what happened until then */
-        get: operations["getAttackSwitch"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/attack/{id}/acceptances": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Accept what is one's own now */
-        post: operations["acceptDuty"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/attack/{id}/hand-overs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Hand a duty to another of the office's people */
-        post: operations["handOverDuty"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/attack/{id}/steps": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Move a declared state on, in order: attack to recovery, recovery to business as usual */
-        post: operations["stepAttack"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/assurance/calendar": {
         parameters: {
             query?: never;
@@ -633,6 +547,92 @@ export interface paths {
         get: operations["listSurveillance"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** States that were declared, those that hold first, and who may declare one */
+        get: operations["listAttackSwitches"];
+        put?: never;
+        /** Declare a state for a system, a sector, an engagement or the city; the matrix flips at once */
+        post: operations["declareAttack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attack/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A declared state at a moment: who bears what, which powers hold, what happened until then */
+        get: operations["getAttackSwitch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attack/{id}/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept what is one's own now */
+        post: operations["acceptDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attack/{id}/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a duty to another of the office's people */
+        post: operations["handOverDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attack/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move a declared state on, in order: attack to recovery, recovery to business as usual */
+        post: operations["stepAttack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1205,6 +1205,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/certificates/{number}/surveillance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that an entry of a certificate's plan was looked at, today */
+        post: operations["recordSurveillance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cities/comparison": {
         parameters: {
             query?: never;
@@ -1250,23 +1267,6 @@ export interface paths {
         get: operations["reportCities"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/certificates/{number}/surveillance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Record that an entry of a certificate's plan was looked at, today */
-        post: operations["recordSurveillance"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4818,7 +4818,7 @@ export interface components {
         AccessPolicy: {
             permissions: {
                 /** @enum {string} */
-                id: "health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "register.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "strategy.read" | "governance.read" | "governance.record" | "readiness.record" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "contracts.read" | "contracts.change" | "responsibility.read" | "responsibility.change" | "responsibility.accept" | "attack.declare" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "assurance.assessors" | "certificates.read" | "certificates.decide" | "certificates.keys" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.suspend" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.declare" | "my.assess" | "my.share" | "my.team";
+                id: "health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "register.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "strategy.read" | "governance.read" | "governance.record" | "readiness.record" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "contracts.read" | "contracts.change" | "responsibility.read" | "responsibility.change" | "responsibility.accept" | "attack.declare" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "assurance.assessors" | "certificates.read" | "certificates.decide" | "certificates.examine" | "oversight.read" | "certificates.keys" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.suspend" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.declare" | "my.assess" | "my.share" | "my.team";
                 roles: ("executive" | "ciso" | "procurement" | "data-protection" | "soc" | "csirt" | "service-owner" | "standards-owner" | "administrator" | "regulator" | "supplier-owner" | "supplier-contributor" | "assessor")[];
                 /** @enum {string} */
                 who: "everyone" | "signed-in" | "roles";
@@ -4973,7 +4973,7 @@ export interface components {
             madeAt: string;
             name: string;
             organisation: string;
-            scopes: ("health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "register.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "strategy.read" | "governance.read" | "governance.record" | "readiness.record" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "contracts.read" | "contracts.change" | "responsibility.read" | "responsibility.change" | "responsibility.accept" | "attack.declare" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "assurance.assessors" | "certificates.read" | "certificates.decide" | "certificates.keys" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.suspend" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.declare" | "my.assess" | "my.share" | "my.team")[];
+            scopes: ("health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "register.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "strategy.read" | "governance.read" | "governance.record" | "readiness.record" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "contracts.read" | "contracts.change" | "responsibility.read" | "responsibility.change" | "responsibility.accept" | "attack.declare" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "assurance.assessors" | "certificates.read" | "certificates.decide" | "certificates.examine" | "oversight.read" | "certificates.keys" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.suspend" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.declare" | "my.assess" | "my.share" | "my.team")[];
             start: string;
         };
         ApiKeyMade: {
@@ -4985,7 +4985,7 @@ export interface components {
             madeAt: string;
             name: string;
             organisation: string;
-            scopes: ("health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "register.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "strategy.read" | "governance.read" | "governance.record" | "readiness.record" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "contracts.read" | "contracts.change" | "responsibility.read" | "responsibility.change" | "responsibility.accept" | "attack.declare" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "assurance.assessors" | "certificates.read" | "certificates.decide" | "certificates.keys" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.suspend" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.declare" | "my.assess" | "my.share" | "my.team")[];
+            scopes: ("health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "register.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "strategy.read" | "governance.read" | "governance.record" | "readiness.record" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "contracts.read" | "contracts.change" | "responsibility.read" | "responsibility.change" | "responsibility.accept" | "attack.declare" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "assurance.assessors" | "certificates.read" | "certificates.decide" | "certificates.examine" | "oversight.read" | "certificates.keys" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.suspend" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.declare" | "my.assess" | "my.share" | "my.team")[];
             secret: string;
             start: string;
         };
@@ -5534,6 +5534,41 @@ export interface components {
             nextCursor: string | null;
             total: number;
         };
+        AssuranceCoverage: {
+            at: string;
+            rows: {
+                grades: {
+                    I1: number;
+                    I2: number;
+                    I3: number;
+                    none: number;
+                };
+                subjects: number;
+                tier: components["schemas"]["Tier"];
+                uncovered: number | null;
+            }[];
+            subjects: number;
+            uncovered: number | null;
+        };
+        AssuranceDue: {
+            assessor: string | null;
+            certificate: string | null;
+            day: string;
+            daysLeft: number;
+            holder: string | null;
+            key: string;
+            /** @enum {string} */
+            kind: "surveillance" | "renewal" | "finding" | "suspension" | "sanction" | "sampling";
+            name: string;
+            subject: string;
+            text: string;
+        };
+        AssuranceDuePage: {
+            at: string;
+            items: components["schemas"]["AssuranceDue"][];
+            nextCursor: string | null;
+            total: number;
+        };
         AttackStepInput: {
             reason: string;
             /** @enum {string} */
@@ -5610,41 +5645,6 @@ export interface components {
             state: "business-as-usual" | "heightened" | "attack" | "recovery";
             unanswered: number;
             waiting: number;
-        };
-        AssuranceCoverage: {
-            at: string;
-            rows: {
-                grades: {
-                    I1: number;
-                    I2: number;
-                    I3: number;
-                    none: number;
-                };
-                subjects: number;
-                tier: components["schemas"]["Tier"];
-                uncovered: number | null;
-            }[];
-            subjects: number;
-            uncovered: number | null;
-        };
-        AssuranceDue: {
-            assessor: string | null;
-            certificate: string | null;
-            day: string;
-            daysLeft: number;
-            holder: string | null;
-            key: string;
-            /** @enum {string} */
-            kind: "surveillance" | "renewal" | "finding" | "suspension" | "sanction" | "sampling";
-            name: string;
-            subject: string;
-            text: string;
-        };
-        AssuranceDuePage: {
-            at: string;
-            items: components["schemas"]["AssuranceDue"][];
-            nextCursor: string | null;
-            total: number;
         };
         AwardAnswer: {
             at: string;
@@ -6083,6 +6083,32 @@ export interface components {
             nextCursor: string | null;
             total: number;
         };
+        CertificateSample: {
+            certificate: string;
+            days: number;
+            drawnOn: string;
+            due: string;
+            examinedOn: string | null;
+            holder: string;
+            major: number;
+            minor: number;
+            note: string | null;
+            outcome: ("confirmed" | "faults") | null;
+            recordedFor: string | null;
+            seed: string;
+            tier: components["schemas"]["Tier"];
+            weight: number;
+            year: number;
+        };
+        CertificateSamplePage: {
+            certificates: number;
+            drawn: number;
+            items: components["schemas"]["CertificateSample"][];
+            nextCursor: string | null;
+            total: number;
+            wanted: number;
+            year: number;
+        };
         CertificateStepProposalInput: {
             certificate: {
                 accreditation?: {
@@ -6153,32 +6179,6 @@ export interface components {
             reason: string;
             /** @constant */
             step: "withdraw";
-        };
-        CertificateSample: {
-            certificate: string;
-            days: number;
-            drawnOn: string;
-            due: string;
-            examinedOn: string | null;
-            holder: string;
-            major: number;
-            minor: number;
-            note: string | null;
-            outcome: ("confirmed" | "faults") | null;
-            recordedFor: string | null;
-            seed: string;
-            tier: components["schemas"]["Tier"];
-            weight: number;
-            year: number;
-        };
-        CertificateSamplePage: {
-            certificates: number;
-            drawn: number;
-            items: components["schemas"]["CertificateSample"][];
-            nextCursor: string | null;
-            total: number;
-            wanted: number;
-            year: number;
         };
         ChainFaultItem: {
             /** @enum {string} */
@@ -8182,7 +8182,7 @@ export interface components {
                 name: string;
                 roles: ("executive" | "ciso" | "procurement" | "data-protection" | "soc" | "csirt" | "service-owner" | "standards-owner" | "administrator" | "regulator" | "supplier-owner" | "supplier-contributor" | "assessor")[];
             }[];
-            permissions: ("health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "register.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "strategy.read" | "governance.read" | "governance.record" | "readiness.record" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "contracts.read" | "contracts.change" | "responsibility.read" | "responsibility.change" | "responsibility.accept" | "attack.declare" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "assurance.assessors" | "certificates.read" | "certificates.decide" | "certificates.keys" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.suspend" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.declare" | "my.assess" | "my.share" | "my.team")[];
+            permissions: ("health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "register.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "strategy.read" | "governance.read" | "governance.record" | "readiness.record" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "contracts.read" | "contracts.change" | "responsibility.read" | "responsibility.change" | "responsibility.accept" | "attack.declare" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "assurance.assessors" | "certificates.read" | "certificates.decide" | "certificates.examine" | "oversight.read" | "certificates.keys" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.suspend" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.declare" | "my.assess" | "my.share" | "my.team")[];
             roles: ("executive" | "ciso" | "procurement" | "data-protection" | "soc" | "csirt" | "service-owner" | "standards-owner" | "administrator" | "regulator" | "supplier-owner" | "supplier-contributor" | "assessor")[];
             today: string;
             warnings: {
@@ -8689,7 +8689,7 @@ export interface components {
         NewApiKeyInput: {
             expiresOn: string;
             name: string;
-            scopes: ("health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "register.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "strategy.read" | "governance.read" | "governance.record" | "readiness.record" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "contracts.read" | "contracts.change" | "responsibility.read" | "responsibility.change" | "responsibility.accept" | "attack.declare" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "assurance.assessors" | "certificates.read" | "certificates.decide" | "certificates.keys" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.suspend" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.declare" | "my.assess" | "my.share" | "my.team")[];
+            scopes: ("health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "register.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "strategy.read" | "governance.read" | "governance.record" | "readiness.record" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "contracts.read" | "contracts.change" | "responsibility.read" | "responsibility.change" | "responsibility.accept" | "attack.declare" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "assurance.assessors" | "certificates.read" | "certificates.decide" | "certificates.examine" | "oversight.read" | "certificates.keys" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.suspend" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.declare" | "my.assess" | "my.share" | "my.team")[];
         };
         NewAssignmentInput: {
             assessor: string;
@@ -12478,226 +12478,6 @@ export interface operations {
             };
         };
     };
-    listAttackSwitches: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AttackSwitches"];
-                };
-            };
-            /** @description what went wrong (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    declareAttack: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description why, for the journal (percent-encoded UTF-8) */
-                "Change-Reason"?: string;
-                /** @description repeat the request with the same key and it is done once */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DeclareAttackInput"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AttackSwitch"];
-                };
-            };
-            /** @description what went wrong (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getAttackSwitch: {
-        parameters: {
-            query?: {
-                at?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AttackSwitch"];
-                };
-            };
-            /** @description what went wrong (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    acceptDuty: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description why, for the journal (percent-encoded UTF-8) */
-                "Change-Reason"?: string;
-                /** @description repeat the request with the same key and it is done once */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AcceptDutyInput"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AttackSwitch"];
-                };
-            };
-            /** @description what went wrong (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    handOverDuty: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description why, for the journal (percent-encoded UTF-8) */
-                "Change-Reason"?: string;
-                /** @description repeat the request with the same key and it is done once */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HandOverDutyInput"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AttackSwitch"];
-                };
-            };
-            /** @description what went wrong (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    stepAttack: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description why, for the journal (percent-encoded UTF-8) */
-                "Change-Reason"?: string;
-                /** @description repeat the request with the same key and it is done once */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AttackStepInput"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AttackSwitch"];
-                };
-            };
-            /** @description what went wrong (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     listAssuranceCalendar: {
         parameters: {
             query?: {
@@ -13022,6 +12802,226 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SurveillancePage"];
                     "text/csv": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAttackSwitches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttackSwitches"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declareAttack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareAttackInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttackSwitch"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAttackSwitch: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttackSwitch"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptDuty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptDutyInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttackSwitch"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handOverDuty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverDutyInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttackSwitch"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stepAttack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttackStepInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttackSwitch"];
                 };
             };
             /** @description what went wrong (RFC 9457) */
@@ -14571,6 +14571,49 @@ export interface operations {
             };
         };
     };
+    recordSurveillance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    entry: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredCertificate"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     compareCities: {
         parameters: {
             query?: {
@@ -14674,49 +14717,6 @@ export interface operations {
                     "application/pdf": string;
                     "text/csv": string;
                     "text/markdown": string;
-                };
-            };
-            /** @description what went wrong (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    recordSurveillance: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description why, for the journal (percent-encoded UTF-8) */
-                "Change-Reason"?: string;
-                /** @description repeat the request with the same key and it is done once */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    entry: number;
-                    note?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RegisteredCertificate"];
                 };
             };
             /** @description what went wrong (RFC 9457) */

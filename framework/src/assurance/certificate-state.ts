@@ -47,13 +47,16 @@ export function mayFollow(step: CertificateStep, state: CertificateState | null)
 }
 
 /** What of a certificate its state follows from. */
-export type Dated = Pick<Certificate, "events" | "until" | "surveillance">;
+export type Dated = Pick<Certificate, "events" | "until"> & Partial<Pick<Certificate, "surveillance">>;
 
 /** What happened to a certificate, suspensions by rule among it (ASCAL-02). */
 export const historyOf = (certificate: Dated): readonly CertificateEvent[] =>
-	certificate.surveillance.length === 0
+	certificate.surveillance === undefined || certificate.surveillance.length === 0
 		? certificate.events
-		: withRule(certificate, (events) => stateAfter(events) === "in-force");
+		: withRule(
+				{ ...certificate, surveillance: certificate.surveillance },
+				(events) => stateAfter(events) === "in-force",
+			);
 
 function stateAfter(events: readonly CertificateEvent[]): CertificateState | null {
 	return events.reduce<CertificateState | null>((state, { step }) => LEADS_TO[step] ?? state, null);

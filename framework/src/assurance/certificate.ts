@@ -49,7 +49,6 @@ export type CertificateEvent = z.infer<typeof certificateEvent>;
 /** Self-declaration never certifies (CERT-06). */
 export const certificateGrade = z.enum(["I1", "I2", "I3"]);
 export type CertificateGrade = z.infer<typeof certificateGrade>;
-export type CertificateGrade = z.infer<typeof certificateGrade>;
 
 /** A yearly certificate, and everything that ever happened to it (R-31, paper 5.4). */
 export const certificate = z.strictObject({

@@ -21,4 +21,5 @@ export * from "./independence.ts";
 export * from "./proofs.ts";
 export * from "./regulator/index.ts";
 export * from "./schema.ts";
+export { type StoppedAssessor, stoppedAssessors } from "./stopped-assessors.ts";
 export { isByRule, missedBefore, type SurveillanceStanding, surveillanceOn } from "./surveillance.ts";

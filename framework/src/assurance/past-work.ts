@@ -12,15 +12,13 @@ export function workConflicts(circle: Circle): Conflict[] {
 		const target = onTheWay(circle, work.for);
 		const done = doneBy(circle, work);
 		if (target === undefined || done === undefined) return [];
-		const text = `${done.at(-1)?.name ?? nameOf(work.by)} did ${work.kind} for ${nameOf(work.for)} (${work.what}), ${term(work)}.`;
-		return [{ kind: "past-work", rule: "ASSR-04", text, path: joined(done, WORK_LINK[work.kind], target) }];
+		const who = done.at(-1)?.name ?? nameOf(work.by);
+		const text = `${who} ${DID[work.kind]} ${nameOf(work.for)} (${work.what}), ${term(work)}.`;
+		return [{ kind: "past-work", rule: "ASSR-04", text, path: joined(done, DID[work.kind], target) }];
 	});
 }
 
-const WORK_LINK: Readonly<Record<PastWork["kind"], string>> = {
-	consultancy: "advised",
-	implementation: "implemented for",
-};
+const DID: Readonly<Record<PastWork["kind"], string>> = { consultancy: "advised", implementation: "built for" };
 
 const term = ({ from, until }: { from?: IsoDate | undefined; until?: IsoDate | undefined }) => {
 	if (from === undefined) return until === undefined ? "without an end" : `until ${until}`;

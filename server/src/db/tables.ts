@@ -351,6 +351,7 @@ export interface Tables
 		DeclarationTables,
 		GovernanceTables,
 		MergeTables,
+		OversightTables,
 		PartyTables,
 		ResponsibilityTables {
 	city_state: { one: Generated<boolean>; revision: number };

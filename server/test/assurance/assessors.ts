@@ -112,7 +112,7 @@ export function testAssessors(kind: string, makePlace: () => Promise<TestPlace>)
 						{
 							path: "assessor",
 							message:
-								"Some Lab did consultancy for Rival Works (Hardening of cameras), from 2025-01-01 until 2025-06-30. (ASSR-04)",
+								"Some Lab advised Rival Works (Hardening of cameras), from 2025-01-01 until 2025-06-30. (ASSR-04)",
 							help: "Some Lab – advised → Rival Works – answers for → Rival head",
 							way: [{ id: "some-lab" }, { id: "rival-works" }, { id: "rival-head" }],
 						},

@@ -56,7 +56,7 @@ export function sampledFrom({
 }
 
 /** How many of so many are examined again in a year: the share, rounded up. */
-export const sampleSize = (certificates: number): number => Math.max(0, Math.ceil(certificates * SAMPLE_SHARE - 1e-9));
+export const leastSample = (certificates: number): number => Math.max(0, Math.ceil(certificates * SAMPLE_SHARE - 1e-9));
 
 /** How likely a certificate is drawn (REG-04): by tier, by what was found lately, and by the days since anybody looked. */
 export function sampleWeight(
@@ -85,7 +85,7 @@ export function drawSample(input: DrawInput): Drawn[] {
 	const { year, seed, drawn } = input;
 	const population = sampledFrom(input);
 	const before = new Set(drawn);
-	const wanted = sampleSize(population.length) - population.filter(({ id }) => before.has(id)).length;
+	const wanted = leastSample(population.length) - population.filter(({ id }) => before.has(id)).length;
 	if (wanted <= 0) return [];
 	return population
 		.filter(({ id }) => !before.has(id))

@@ -7,7 +7,7 @@ import {
 	drawSample,
 	SAMPLE_SHARE,
 	sampledFrom,
-	sampleSize,
+	leastSample,
 	sampleWeight,
 } from "../../../src/assurance/regulator/sampling.ts";
 import type { Tier } from "../../../src/shared/vocabulary.ts";
@@ -34,11 +34,11 @@ const idsOf = (drawn: readonly { certificate: string }[]) => drawn.map(({ certif
 
 describe("[REG-03] how many are drawn", () => {
 	test("at least the share of those in force in the year, rounded up", () => {
-		expect([0, 1, 25, 26, 50, 100].map(sampleSize)).toEqual([0, 1, 1, 2, 2, 4]);
+		expect([0, 1, 25, 26, 50, 100].map(leastSample)).toEqual([0, 1, 1, 2, 2, 4]);
 		fc.assert(
 			fc.property(fc.nat({ max: 200 }), (count) => {
 				const drawn = drawSample(input({ certificates: many(count) }));
-				expect(drawn).toHaveLength(sampleSize(count));
+				expect(drawn).toHaveLength(leastSample(count));
 				expect(drawn.length).toBeGreaterThanOrEqual(count * SAMPLE_SHARE);
 				expect(new Set(idsOf(drawn)).size).toBe(drawn.length);
 			}),

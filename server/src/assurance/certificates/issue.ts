@@ -50,6 +50,20 @@ export async function takeStep(
 	writing: Writing,
 	{ asked }: Motion,
 	how: Agreeing,
+): Promise<string | null> {
+	if (asked.step === "refuse") {
+		await refuse(writing, asked, how.deciders, how.by);
+		return null;
+	}
+	const issuer = await ensureIssuer(writing.trx, house.files, how.address, writing.now);
+	const id =
+		asked.step === "issue"
+			? await issue(house, writing, issuer, asked, how)
+			: await move(writing, asked.certificate, { ...eventOf(asked), deciders: how.deciders }, how.by);
+	await checkpointOf(writing.trx, house.files, issuer, writing.now);
+	return id;
+}
+
 /**
  * Notes in register, log and journal that what was planned was looked at (ASCAL-01).
  * @throws GatehouseError GH-HTTP-002 with GH-ASCAL-001 inside when the plan has no such entry, GH-HTTP-001.
@@ -64,20 +78,6 @@ export async function recordSurveillance(
 	const { certificate, ...rest } = done;
 	await move(writing, certificate, { step: "surveil", ...rest, deciders: how.deciders }, how.by);
 	await checkpointOf(writing.trx, house.files, issuer, writing.now);
-}
-
-): Promise<string | null> {
-	if (asked.step === "refuse") {
-		await refuse(writing, asked, how.deciders, how.by);
-		return null;
-	}
-	const issuer = await ensureIssuer(writing.trx, house.files, how.address, writing.now);
-	const id =
-		asked.step === "issue"
-			? await issue(house, writing, issuer, asked, how)
-			: await move(writing, asked.certificate, { ...eventOf(asked), deciders: how.deciders }, how.by);
-	await checkpointOf(writing.trx, house.files, issuer, writing.now);
-	return id;
 }
 
 function eventOf(asked: Exclude<MotionAsked, { step: "issue" | "refuse" }>): Omit<CertificateEvent, "on" | "deciders"> {

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { drawSample, GatehouseError, sampledFrom, sampleSize } from "@gatehouse/framework";
+import { drawSample, GatehouseError, leastSample, sampledFrom } from "@gatehouse/framework";
 import type { z } from "zod";
 import { requireAccount, requireOrganisation } from "../../access/duties.ts";
 import type { House } from "../../house.ts";
@@ -53,7 +53,7 @@ export function sampleProgress({ city }: LivingCity, samples: readonly Sample[],
 	const ids = new Set(population.map(({ id }) => id));
 	return {
 		certificates: population.length,
-		wanted: sampleSize(population.length),
+		wanted: leastSample(population.length),
 		drawn: samples.filter((one) => one.year === year && ids.has(one.certificate)).length,
 	};
 }
