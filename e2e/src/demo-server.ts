@@ -13,8 +13,8 @@ export interface DemoServer {
 	stop(): Promise<void>;
 }
 
-/** The real server on a free port, with a store of its own that holds the demo city. */
-export async function startDemo(): Promise<DemoServer> {
+/** The real server on a free port, with a store of its own that holds the demo city; its clock stands still unless one is given. */
+export async function startDemo(clock = () => new Date(`${TODAY}T09:00:00Z`)): Promise<DemoServer> {
 	const webRoot = await builtWeb();
 	const dataDirectory = await mkdtemp(join(tmpdir(), "gatehouse-e2e-"));
 	const server = await startServer({
@@ -24,7 +24,7 @@ export async function startDemo(): Promise<DemoServer> {
 		demo: true,
 		webRoot,
 		print: () => {},
-		clock: () => new Date(`${TODAY}T09:00:00Z`),
+		clock,
 		handleSignals: false,
 	});
 	knowPassword(server.address, (await readFile(join(dataDirectory, "demo-password"), "utf8")).trim());

@@ -12,12 +12,12 @@ export interface Stage {
 	open(path: string, as?: Who | null, size?: { width: number; height: number }): Promise<Page>;
 }
 
-/** Sets the stage for the tests of the file that calls it. */
-export function setStage(): Stage {
+/** Sets the stage for the tests of the file that calls it. @param clock of the server; left out: it stands still. */
+export function setStage(clock?: () => Date): Stage {
 	let demo: DemoServer;
 	let browser: Browser;
 	beforeAll(async () => {
-		[demo, browser] = await Promise.all([startDemo(), launch()]);
+		[demo, browser] = await Promise.all([startDemo(clock), launch()]);
 	});
 	afterAll(async () => {
 		await browser?.close();

@@ -58,7 +58,7 @@ function letters(view: CheckView, at: At): MatrixGap[] {
 	const passive = [...row.consulted, ...row.informed];
 	for (const id of new Set(passive)) {
 		if (!active.includes(id) && !(row.consulted.includes(id) && row.informed.includes(id))) continue;
-		const text = `\`${id}\` has two parts in “${name}” that exclude each other`;
+		const text = `${view.nameOf(id)} has two parts in “${name}” that exclude each other`;
 		gaps.push(view.gap({ rule: "RESP-29", ...place(at), office: id, text }));
 	}
 	return gaps;
@@ -73,7 +73,7 @@ function people(view: CheckView, at: At): MatrixGap[] {
 		const text = vacancy(office, id);
 		if (text !== undefined) gaps.push(view.gap({ rule: "RESP-13", ...place(at), office: id, text }));
 		else if (id === accountable && isMachine(view, office)) {
-			const machine = `\`${id}\` belongs to a machine, which cannot answer for “${at.activity.name}”`;
+			const machine = `${view.nameOf(id)} belongs to a machine, which cannot answer for “${at.activity.name}”`;
 			gaps.push(view.gap({ rule: "RESP-13", ...place(at), office: id, text: machine }));
 		}
 	}
@@ -82,8 +82,8 @@ function people(view: CheckView, at: At): MatrixGap[] {
 
 function vacancy(office: OfficeOn | undefined, id: string): string | undefined {
 	if (office === undefined) return `there is no office \`${id}\``;
-	if (!office.active) return `the office \`${id}\` does not exist on this day`;
-	return office.bearers.length === 0 ? `nobody holds the office \`${id}\`, and no deputy is there` : undefined;
+	if (!office.active) return `the office “${office.office.name}” does not exist on this day`;
+	return office.bearers.length === 0 ? `nobody holds “${office.office.name}”, and no deputy is there` : undefined;
 }
 
 function isMachine(view: CheckView, office: OfficeOn | undefined): boolean {
@@ -99,7 +99,7 @@ function auditors(view: CheckView, at: At): MatrixGap[] {
 		for (const id of responsible) {
 			const actor = view.actors.get(view.office(id)?.office.actor ?? "");
 			if (actor === undefined || !actor.kinds.some((kind) => AUDITING_KINDS.has(kind))) continue;
-			const text = `\`${id}\` would later audit what it does in “${at.activity.name}”`;
+			const text = `${view.nameOf(id)} would later audit what it does in “${at.activity.name}”`;
 			gaps.push(view.gap({ rule: "RESP-28", ...place(at), office: id, text }));
 		}
 	}
@@ -108,7 +108,7 @@ function auditors(view: CheckView, at: At): MatrixGap[] {
 	if (at.activity.group !== "respond" && at.activity.group !== AUDITING_GROUP) return gaps;
 	if (!isThirdParty(degreeOf(answers, view.kinds) ?? null) || !hasStake(view, answers.id, at.scope)) return gaps;
 	if (at.activity.group === AUDITING_GROUP && answers.kinds.some((kind) => AUDITING_KINDS.has(kind))) return gaps;
-	const text = `the supplier \`${answers.id}\` would answer for “${at.activity.name}” about what it supplies itself`;
+	const text = `the supplier ${answers.name} would answer for “${at.activity.name}” about what it supplies itself`;
 	return [...gaps, view.gap({ rule: "RESP-28", ...place(at), office: accountable, text })];
 }
 
@@ -140,7 +140,7 @@ function told(view: CheckView, at: At): MatrixGap[] {
 				rule: "RESP-23",
 				...place(at),
 				office: id,
-				text: `nobody at \`${id}\` can be ${how} about “${at.activity.name}”`,
+				text: `nobody at ${view.nameOf(id)} can be ${how} about “${at.activity.name}”`,
 			}),
 		];
 	});
@@ -153,7 +153,7 @@ function attackCell(view: CheckView, at: At): MatrixGap[] {
 	const gaps: MatrixGap[] = [];
 	const covers = (ids: readonly string[]) => coversWeek(ids.map((id) => view.office(id)?.office.cover ?? []));
 	if (row.accountable !== undefined && !covers([row.accountable])) {
-		const text = `\`${row.accountable}\` answers for “${name}” and cannot be reached around the clock`;
+		const text = `${view.nameOf(row.accountable)} answers for “${name}” and cannot be reached around the clock`;
 		gaps.push(view.gap({ rule: "RESP-18", ...place(at), office: row.accountable, of: "A", text }));
 	}
 	if (row.responsible.length > 0 && !covers(row.responsible)) {
@@ -166,7 +166,7 @@ function attackCell(view: CheckView, at: At): MatrixGap[] {
 	}
 	const { power } = at.activity;
 	if (power !== undefined && row.accountable !== undefined && !mayUse(view, row.accountable, power, at.scope)) {
-		const text = `\`${row.accountable}\` answers for “${name}” without the written power \`${power}\``;
+		const text = `${view.nameOf(row.accountable)} answers for “${name}” without the written power \`${power}\``;
 		gaps.push(view.gap({ rule: "RESP-24", ...place(at), office: row.accountable, text }));
 	}
 	if (from.state === "business-as-usual") return gaps;

@@ -31,7 +31,7 @@ function supplierGaps(view: CheckView): MatrixGap[] {
 		if (actor === undefined || !isThirdParty(degreeOf(actor, view.kinds) ?? null)) return [];
 		if (row.responsible.some((id) => actorOf(id)?.id !== actor.id)) return [];
 		const name = view.matrix.activities.find(({ id }) => id === activity)?.name ?? activity;
-		const text = `only \`${actor.id}\` does “${name}”; without this supplier nobody does`;
+		const text = `only ${actor.name} does “${name}”; without this supplier nobody does`;
 		return [view.gap({ rule: "RESP-30", activity, state: "attack", actor: actor.id, text })];
 	});
 }

@@ -94,6 +94,8 @@ export interface CheckView extends CheckFacts {
 	/** Offices with any part in any row. */
 	readonly named: ReadonlySet<string>;
 	office(id: string): OfficeOn | undefined;
+	/** The office as people read it, or its id where there is none. */
+	nameOf(office: string): string;
 	gap(given: GapGiven): MatrixGap;
 }
 
@@ -137,6 +139,10 @@ export function checkView(facts: CheckFacts): CheckView {
 		actors: new Map(matrix.city.actors.map((actor) => [actor.id, actor])),
 		kinds: new Map(facts.actorKinds.map((kind) => [kind.id, kind])),
 		office: (id) => matrix.offices.get(id),
+		nameOf: (id) => {
+			const name = matrix.offices.get(id)?.office.name;
+			return name === undefined ? `\`${id}\`` : `“${name}”`;
+		},
 		gap: ({ rule, text, scope = "city", activity, state, office, actor, of }) => ({
 			key: [rule, scope, activity, state, office, actor, of].map((part) => part ?? "").join("|"),
 			rule,
@@ -146,23 +152,28 @@ export function checkView(facts: CheckFacts): CheckView {
 			state: state ?? null,
 			office: office ?? null,
 			actor: actor ?? null,
-			mends: mender(matrix, city, keeper, activity, office),
+			mends: mender(matrix, city, keeper, { rule, activity, office }),
 		}),
 	};
 }
 
-/** Who keeps what is missing: of an office itself that office; of a cell whoever answers for it on a normal day. */
+/** Gaps of an office that whoever bears it cannot well mend. */
+const FOR_THE_SUPERIOR: ReadonlySet<MatrixCheck> = new Set(["RESP-22", "RESP-25", "RESP-27"]);
+
+/** Who keeps what is missing: of an office itself or the one above; of a cell whoever answers for it on a normal day. */
 function mender(
 	{ offices }: MatrixOn,
 	city: EffectiveMatrix,
 	keeper: string | null,
-	activity: string | undefined,
-	office: string | undefined,
+	{ rule, activity, office }: Pick<GapGiven, "rule" | "activity" | "office">,
 ): string | null {
 	const able = (id: string | null | undefined) =>
 		id != null && (offices.get(id)?.bearers.length ?? 0) > 0 ? id : null;
-	if (activity === undefined) return able(office) ?? able(keeper);
-	return able(city.cell(activity, "business-as-usual")?.row.accountable) ?? able(keeper);
+	if (activity !== undefined) {
+		return able(city.cell(activity, "business-as-usual")?.row.accountable) ?? able(keeper);
+	}
+	if (!FOR_THE_SUPERIOR.has(rule)) return able(office) ?? able(keeper);
+	return able(offices.get(office ?? "")?.office.reportsTo) ?? able(keeper);
 }
 
 /**

@@ -22,5 +22,5 @@ export {
 } from "./matrix-on.ts";
 export { matrixEvidence } from "./proofs.ts";
 export * from "./schema.ts";
-export { matrixRowId, type ScopeKey, type Scoped, scopeKey, scopeOf, scopesAbove } from "./scope.ts";
+export { matrixRowId, type Scoped, type ScopeKey, scopeKey, scopeOf, scopesAbove } from "./scope.ts";
 export { type FallsTo, type Gone, type LostCell, type WithoutThem, withoutThem } from "./what-if.ts";

@@ -42,7 +42,13 @@ function deputies(view: CheckView, { office, holder, deputies: there }: OfficeOn
 	const supplier = sharedBy(all, (one) => (one.actor === office.actor ? undefined : one.actor));
 	return supplier === undefined
 		? gaps
-		: [...gaps, gap("actor", `holder and deputies of “${office.name}” are all employed by \`${supplier}\``)];
+		: [
+				...gaps,
+				gap(
+					"actor",
+					`holder and deputies of “${office.name}” are all employed by ${view.actors.get(supplier)?.name ?? supplier}`,
+				),
+			];
 }
 
 /** What all of them share; undefined when one differs or says nothing. */
@@ -222,7 +228,7 @@ export function serviceGaps(view: CheckView): MatrixGap[] {
 		const matrix = new EffectiveMatrix(view.matrix, { system: system.id });
 		for (const state of BOTH) {
 			if (acting(matrix, state, system.accountable)) continue;
-			const text = `\`${system.accountable}\`, which answers for ${system.name}, has no part in it`;
+			const text = `${view.actors.get(system.accountable)?.name ?? system.accountable}, which answers for ${system.name}, has no part in it`;
 			gaps.push(view.gap({ rule: "RESP-21", scope: `system:${system.id}`, state, actor: system.accountable, text }));
 		}
 	}
@@ -234,7 +240,7 @@ export function serviceGaps(view: CheckView): MatrixGap[] {
 		const systems = one.connectsTo.map((id) => new EffectiveMatrix(view.matrix, { system: id }));
 		for (const state of BOTH) {
 			if ([matrix, ...systems].some((each) => acting(each, state, one.supplier))) continue;
-			const text = `\`${one.supplier}\`, which ${one.name} is with, has nothing to do although important services need it`;
+			const text = `${view.actors.get(one.supplier)?.name ?? one.supplier}, which ${one.name} is with, has nothing to do although important services need it`;
 			gaps.push(view.gap({ rule: "RESP-21", scope: `engagement:${one.id}`, state, actor: one.supplier, text }));
 		}
 	}
