@@ -106,6 +106,13 @@ test("the city invites, a supplier of four is admitted by phone, an assessor see
 	await city.getByRole("option", { name: "Thermalis Controls" }).click();
 	await assign.getByRole("button", { name: "Assign" }).click();
 	await assign.waitFor({ state: "detached" });
+	// It sees the subject once it signed that it is independent of it.
+	expect((await assigned()).sort()).toEqual(["argus-vista", "video-platform"]);
+	await assessor.reload();
+	const paper = assessor.getByRole("region", { name: "To be signed: Thermalis Controls" });
+	await paper.getByLabel("I have read this and it is true").check();
+	await paper.getByRole("button", { name: "Sign for Thermalis Controls" }).click();
+	await paper.waitFor({ state: "detached" });
 	expect((await assigned()).sort()).toEqual(["argus-vista", "thermalis", "video-platform"]);
 	await assessor.reload();
 	const row = assessor.getByRole("row").filter({ hasText: "Thermalis Controls" });

@@ -1,39 +1,13 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Conflict, IndependenceQuestion } from "../../src/assurance/conflict.ts";
+import type { IndependenceQuestion } from "../../src/assurance/conflict.ts";
 import { answeringParties } from "../../src/assurance/houses.ts";
-import { conflictsOf, independenceTerms } from "../../src/assurance/independence.ts";
+import { independenceTerms } from "../../src/assurance/independence.ts";
 import { checkCity } from "../../src/ecosystem/references.ts";
 import { type CitySketch, cityOf } from "../../src/testing/city-of.ts";
 import { contentOf } from "../../src/testing/small-content.ts";
 import { shippedContent } from "../shipped.ts";
+import { ACCREDITED, asked, kinds, LAB, sketch, way } from "./assessor.ts";
 import { certificateOf } from "./certificate.ts";
-
-const AT = "2026-07-01";
-const ACCREDITED = {
-	scheme: "ISO/IEC 17065",
-	body: "National board",
-	number: "PC-7",
-	from: "2025-01-01",
-	until: "2027-12-31",
-};
-const LAB = { id: "lab", accreditations: [ACCREDITED] };
-
-/** A lab of its own house, a maker with its product, and a city that runs a pump. */
-const sketch = (more: CitySketch = {}): CitySketch => ({
-	...more,
-	actors: [{ id: "lab", kinds: ["test-lab"] }, { id: "maker" }, ...(more.actors ?? [])].filter(
-		({ id }, index, all) => all.findLastIndex((one) => one.id === id) === index,
-	),
-	products: [{ id: "lamp", maker: "maker" }],
-	systems: [{ id: "pump", operator: "maker", accountable: "owner" }],
-	assessors: more.assessors ?? [LAB],
-});
-const asked = (more: CitySketch = {}, question: Partial<IndependenceQuestion> = {}): Conflict[] =>
-	conflictsOf({ city: cityOf(sketch(more)), assessor: "lab", subject: "lamp", at: AT, ...question });
-const kinds = (found: readonly Conflict[]) => found.map(({ kind }) => kind);
-const way = ([first]: readonly Conflict[]) =>
-	first?.path.map(({ name, link }) => (link === null ? name : `${name} ${link}`)).join(" > ");
 
 describe("[ASSR-01] an organisation that assesses", () => {
 	test("has one record", () => {
@@ -149,7 +123,7 @@ describe("[ASSR-04] work done before", () => {
 	test("counts on the subject itself, for those above, and on what the same party runs", () => {
 		expect(kinds(worked("2026-01-01", { for: "lamp" }))).toEqual(["past-work"]);
 		const system = worked("2026-01-01", { for: "pump", kind: "implementation" });
-		expect(way(system)).toBe("lab implemented for > pump is run or made by > maker answers for > lamp");
+		expect(way(system)).toBe("lab built for > pump is run or made by > maker answers for > lamp");
 		const above = asked({
 			actors: [{ id: "maker", parent: "group" }, { id: "group" }],
 			pastWork: [{ id: "w", by: "lab", for: "group" }],
@@ -312,67 +286,4 @@ test("[ASSR-11] nobody is given more in a calendar year than they can take on", 
 	expect(asked({ assessors }, { assignments: given("2025-12-31", "2026-12-31") })).toEqual([]);
 	expect(asked({ assessors })).toEqual([]);
 	expect(asked({}, { assignments: given("2026-01-01", "2026-12-31") })).toEqual([]);
-});
-
-/** A forest of houses over six actors: each belongs to an earlier one or to nobody. */
-const forest = fc.record({
-	parents: fc.tuple(...[0, 1, 2, 3, 4, 5].map((index) => fc.integer({ min: -1, max: index - 1 }))),
-	work: fc.option(fc.tuple(fc.nat(5), fc.nat(5))),
-	supply: fc.option(fc.tuple(fc.nat(5), fc.nat(5))),
-	same: fc.option(fc.tuple(fc.nat(5), fc.nat(5))),
-});
-type Forest = typeof forest extends fc.Arbitrary<infer T> ? T : never;
-
-const idOf = (index: number) => `a${index}`;
-const cityFrom = ({ parents, work, supply, same }: Forest, added: { of: number; to: number } | null = null) =>
-	cityOf({
-		actors: parents.map((given, index) => {
-			const parent = added?.of === index ? added.to : given;
-			const contact = same?.includes(index) ? { contact: { name: "Zoe", email: "zoe@one.example" } } : {};
-			return { id: idOf(index), ...(parent < 0 ? {} : { parent: idOf(parent) }), ...contact };
-		}),
-		assessors: parents.map((_, index) => ({ id: idOf(index), accreditations: [ACCREDITED] })),
-		pastWork: work === null ? [] : [{ id: "w", by: idOf(work[0]), for: idOf(work[1]) }],
-		supplies:
-			supply === null || supply[0] === supply[1] ? [] : [{ id: "s", from: idOf(supply[0]), to: idOf(supply[1]) }],
-	});
-const between = (city: IndependenceQuestion["city"], assessor: number, subject: number) =>
-	kinds(conflictsOf({ city, assessor: idOf(assessor), subject: idOf(subject), at: AT })).sort();
-
-describe("whatever the houses are", () => {
-	test("[ASSR-03] what joins two by ownership joins them from either side", () => {
-		fc.assert(
-			fc.property(forest, fc.nat(5), fc.nat(5), (drawn, a, b) => {
-				const city = cityFrom(drawn);
-				const owned = (from: number, to: number) =>
-					between(city, from, to).filter((kind) => kind === "ownership" || kind === "common-house");
-				expect(owned(a, b)).toEqual(owned(b, a));
-			}),
-		);
-	});
-
-	test("[ASSR-03] one more owner takes no conflict away", () => {
-		fc.assert(
-			fc.property(forest, fc.nat(5), fc.nat(5), fc.nat(5), fc.nat(5), (drawn, of, to, assessor, subject) => {
-				// Only who belongs to nobody gets an owner, and none that belongs to it.
-				fc.pre(drawn.parents[of] === -1 && to < of);
-				const before = between(cityFrom(drawn), assessor, subject);
-				const after = between(cityFrom(drawn, { of, to }), assessor, subject);
-				for (const kind of before) expect(after).toContain(kind);
-			}),
-		);
-	});
-
-	test("every path leads from the assessor to the subject, each station joined to the next", () => {
-		fc.assert(
-			fc.property(forest, fc.nat(5), fc.nat(5), (drawn, assessor, subject) => {
-				const city = cityFrom(drawn);
-				for (const { path } of conflictsOf({ city, assessor: idOf(assessor), subject: idOf(subject), at: AT })) {
-					expect(path[0]?.id).toBe(idOf(assessor));
-					expect(path.at(-1)?.id).toBe(idOf(subject));
-					expect(path.map(({ link }) => link === null)).toEqual(path.map((_, index) => index === path.length - 1));
-				}
-			}),
-		);
-	});
 });

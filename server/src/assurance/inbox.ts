@@ -1,13 +1,4 @@
-import {
-	type CityFacts,
-	certificateStateOn,
-	certificatesOf,
-	type Evidence,
-	type IsoDate,
-	sanctionsOn,
-	tiersOn,
-	toDay,
-} from "@gatehouse/framework";
+import { type CityFacts, type Evidence, type IsoDate, stoppedAssessors, tiersOn, toDay } from "@gatehouse/framework";
 import { sql } from "kysely";
 import type { z } from "zod";
 import { mayDo } from "../access/policy.ts";
@@ -146,29 +137,22 @@ async function versionsToPublish(trx: Transaction, facts: CityFacts, self: Self,
 
 /** Assessors that are suspended or struck off while certificates in force rest on them (CERT-11, ASSR-14). */
 function assessorsStopped({ city, actors, subjects }: CityFacts, today: IsoDate): InboxItem[] {
-	return city.assessors.flatMap((record): InboxItem[] => {
-		const stopped = sanctionsOn(record, today).find(({ kind }) => kind !== "warning");
-		if (stopped === undefined) return [];
-		const resting = certificatesOf(record.actor, city.certificates, today).filter(
-			(one) => certificateStateOn(one, today) === "in-force",
-		);
-		if (resting.length === 0) return [];
-		const many = resting.length === 1 ? "1 certificate in force rests" : `${resting.length} certificates in force rest`;
+	return stoppedAssessors(city, today).map(({ record, sanction, inForce }) => {
+		const many = inForce.length === 1 ? "1 certificate in force rests" : `${inForce.length} certificates in force rest`;
+		const state = sanction.kind === "suspended" ? "suspended" : "struck off";
 		const known = subjects.get(record.actor);
-		return [
-			{
-				kind: "assessor",
-				id: record.id,
-				title: `${many} on an assessor that is ${stopped.kind === "suspended" ? "suspended" : "struck off"}: ${stopped.reason}`,
-				subject: known === undefined ? null : { id: known.id, kind: known.kind, name: known.name },
-				tier: null,
-				from: actors.get(record.actor)?.name ?? record.actor,
-				since: stopped.from,
-				daysWaiting: daysBetween(stopped.from, today),
-				awaits: "city",
-				requirements: [],
-			},
-		];
+		return {
+			kind: "assessor",
+			id: record.id,
+			title: `${many} on an assessor that is ${state}: ${sanction.reason}`,
+			subject: known === undefined ? null : { id: known.id, kind: known.kind, name: known.name },
+			tier: null,
+			from: actors.get(record.actor)?.name ?? record.actor,
+			since: sanction.from,
+			daysWaiting: daysBetween(sanction.from, today),
+			awaits: "city",
+			requirements: [],
+		};
 	});
 }
 

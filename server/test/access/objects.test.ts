@@ -50,6 +50,7 @@ const SUPPLIER: Readonly<Record<string, Ids>> = {
 		foreign: ["<own-application>", "<rival-application>"],
 		unknown: UNKNOWN_NUMBER,
 	},
+	assignments: { own: [], shared: [], foreign: ["<other-assignment>"], unknown: UNKNOWN_UUID },
 	"evidence-requests": { own: ["<own-request>"], shared: [], foreign: ["<rival-request>"], unknown: UNKNOWN_UUID },
 };
 const ASSESSOR: Readonly<Record<string, Ids>> = {
@@ -91,6 +92,7 @@ const ASSESSOR: Readonly<Record<string, Ids>> = {
 	},
 	// Assigned until September.
 	assessments: { own: ["<rival-application>"], shared: [], foreign: ["<own-application>"], unknown: UNKNOWN_NUMBER },
+	assignments: { own: [], shared: [], foreign: ["<other-assignment>"], unknown: UNKNOWN_UUID },
 	"evidence-requests": { own: ["<rival-request>"], shared: [], foreign: ["<own-request>"], unknown: UNKNOWN_UUID },
 };
 const WHO = [
@@ -141,6 +143,7 @@ const BODIES: Readonly<Record<string, object>> = {
 	verifyCorrection: { effective: true, text: "T" },
 	withdrawFinding: { reason: "R" },
 	denySupplier: { reason: "R" },
+	signIndependence: { sha256: "0".repeat(64) },
 };
 
 let server: TestServer;

@@ -31,6 +31,7 @@ const QUESTIONS: Readonly<Record<string, string>> = {
 	listFoundations: "?of=signal-contract",
 	listChains: "?from=signal-contract",
 	draftClauses: "?tier=2",
+	listAssessorConflicts: "?assessor=some-lab&subject=signal-works",
 	getInclusionProof: "?index=0&size=1",
 	getConsistencyProof: "?first=0&second=1",
 };

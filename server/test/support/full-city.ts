@@ -189,6 +189,7 @@ const ADDED: Partial<CityFileInput> = {
 			text: "Text",
 			by: "standards-office",
 			on: "2026-01-01",
+			assessment: "GH-ASMT-2026-000000005-0",
 			due: "2026-02-01",
 			corrections: [
 				{

@@ -147,6 +147,12 @@ export async function fillSides(db: Db): Promise<ReadonlyMap<string, string>> {
 			const given = { assessor: "some-lab", assignedBy: "operator", assignedAt: at, note: null };
 			await insertAssignment(trx, { ...one, ...given });
 		}
+		const other = { assessor: "other-lab", subject: "signals", from: TODAY, until: TODAY, grade: "I2" as const };
+		const { id: otherAssignment } = await insertAssignment(trx, {
+			...other,
+			...{ assignedBy: "operator", assignedAt: at, note: null },
+		});
+		ids.set("other-assignment", otherAssignment);
 		for (const id of [...MEMBERS.map(([account]) => account), "newcomer"]) {
 			await trx
 				.insertInto("auth.user")

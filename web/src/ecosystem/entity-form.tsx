@@ -1,6 +1,6 @@
 import { Card, Text, TextInput } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
+import { type LinkProps, useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Problem } from "../api/problem.ts";
@@ -16,7 +16,7 @@ export interface Tagged<Value> {
 }
 
 export interface EntityFormProps<Value> {
-	name: "actors" | "systems" | "engagements";
+	name: "actors" | "systems" | "engagements" | "assessors";
 	/** Absent for a new one. */
 	id: string | undefined;
 	blank: Value;
@@ -24,6 +24,8 @@ export interface EntityFormProps<Value> {
 	create: (value: Value, reason: string) => Promise<unknown>;
 	replace: (id: string, loaded: Tagged<Value>, reason: string) => Promise<unknown>;
 	fields: (draft: Draft<Value>) => ReactNode;
+	/** Where it leads once it is kept; left out: to the page of the subject. */
+	to?: (id: string) => LinkProps;
 }
 
 /** A form that creates, or loads, edits and replaces one entity. */
@@ -56,6 +58,7 @@ function Fields<Value extends { id: string }>({
 	replace,
 	fields,
 	onReload,
+	to = (known) => ({ to: "/subjects/$id", params: { id: known } }),
 }: EntityFormProps<Value> & { loaded: Tagged<Value>; onReload: (() => void) | undefined }) {
 	const { t } = useTranslation("ecosystem");
 	const { t: word } = useTranslation("parts");
@@ -71,7 +74,7 @@ function Fields<Value extends { id: string }>({
 			draft.show(undefined);
 			// A change may move tiers and answers anywhere in the city.
 			await client.invalidateQueries();
-			await navigate({ to: "/subjects/$id", params: { id: draft.value.id } });
+			await navigate(to(draft.value.id));
 		},
 	});
 	const conflict = save.error instanceof Problem && save.error.status === 412;

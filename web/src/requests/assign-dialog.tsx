@@ -1,7 +1,10 @@
-import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from "@mantine/core";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Button, Group, Modal, Select, Stack, Text, Textarea, TextInput } from "@mantine/core";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { oneOf } from "../api/given.ts";
 import { send } from "../api/send.ts";
+import { CERTIFYING_GRADES, conflictsQuery } from "../assurance/assessors/assessors.ts";
+import { ConflictsOf } from "../assurance/assessors/conflict-chain.tsx";
 import { useDraft } from "../ecosystem/draft.ts";
 import { ActorPicker, SubjectPicker } from "../ecosystem/pickers.tsx";
 import { ErrorPanel } from "../parts/error-panel.tsx";
@@ -18,6 +21,7 @@ export function AssignDialog({ opened, onClose }: { opened: boolean; onClose: ()
 		<Modal
 			opened={opened}
 			onClose={onClose}
+			size="lg"
 			title={<Text fw={650}>{t("assign.open")}</Text>}
 			closeButtonProps={{ "aria-label": word("action.close") }}
 		>
@@ -28,14 +32,16 @@ export function AssignDialog({ opened, onClose }: { opened: boolean; onClose: ()
 
 function Fields({ onDone }: { onDone: () => void }) {
 	const { t } = useTranslation("requests");
+	const { t: word } = useTranslation("assessors");
 	const { today } = useDay();
-	const draft = useDraft({ assessor: "", subject: "", until: shiftDay(today, USUAL_DAYS), note: "" });
+	const draft = useDraft({ assessor: "", subject: "", grade: "", until: shiftDay(today, USUAL_DAYS), note: "" });
 	const { value, set, problem } = draft;
 	const client = useQueryClient();
 	const assign = useMutation({
 		mutationFn: () => {
-			const { note, ...rest } = value;
-			return send("POST", "/api/assignments", note === "" ? rest : { ...rest, note });
+			const { note, grade, ...rest } = value;
+			const more = { ...(note === "" ? {} : { note }), ...(grade === "" ? {} : { grade }) };
+			return send("POST", "/api/assignments", { ...rest, ...more });
 		},
 		onError: draft.show,
 		onSuccess: async () => {
@@ -43,6 +49,12 @@ function Fields({ onDone }: { onDone: () => void }) {
 			await client.invalidateQueries({ queryKey: ["list"] });
 		},
 	});
+	const asked = {
+		assessor: value.assessor,
+		subject: value.subject,
+		...(value.grade === "" ? {} : { grade: value.grade }),
+	};
+	const stands = (useQuery(conflictsQuery(asked)).data?.conflicts.length ?? 0) > 0;
 	return (
 		<form
 			onSubmit={(event) => {
@@ -67,6 +79,16 @@ function Fields({ onDone }: { onDone: () => void }) {
 					error={problem("subject")}
 					onPick={(id) => set("subject", id)}
 				/>
+				<Select
+					label={t("assign.grade")}
+					description={t("assign.gradeHelp")}
+					clearable
+					data={CERTIFYING_GRADES.map((one) => ({ value: one, label: word(`grade.${one}`) }))}
+					value={value.grade === "" ? null : value.grade}
+					error={problem("grade")}
+					onChange={(one) => set("grade", oneOf(CERTIFYING_GRADES, one ?? "") ?? "")}
+				/>
+				<ConflictsOf {...asked} />
 				<TextInput
 					type="date"
 					label={t("assign.until")}
@@ -85,7 +107,11 @@ function Fields({ onDone }: { onDone: () => void }) {
 				/>
 				{assign.isError && <ErrorPanel error={assign.error} />}
 				<Group justify="flex-end">
-					<Button type="submit" loading={assign.isPending} disabled={value.assessor === "" || value.subject === ""}>
+					<Button
+						type="submit"
+						loading={assign.isPending}
+						disabled={value.assessor === "" || value.subject === "" || stands}
+					>
 						{t("assign.do")}
 					</Button>
 				</Group>

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { DeclarationsToSign } from "../assurance/assessors/declarations.tsx";
 import { PageHeader } from "../parts/page-header.tsx";
 import { MySubjectTable } from "./my-subject-table.tsx";
 import { myAssignmentsQuery } from "./queries.ts";
@@ -11,6 +12,7 @@ export function AssignedPage() {
 	return (
 		<>
 			<PageHeader title={t("assigned.title")} lead={t("assigned.lead")} />
+			<DeclarationsToSign />
 			<MySubjectTable
 				label={t("assigned.list")}
 				empty={{ title: t("assigned.none"), text: t("assigned.noneText") }}

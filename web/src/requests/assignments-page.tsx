@@ -5,6 +5,8 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { send, withQuery } from "../api/send.ts";
 import type { ListQuery, Page } from "../api/shapes.ts";
+import { useAssessorSections } from "../assurance/assessors/sections.ts";
+import { SignedMark } from "../assurance/assessors/signed-mark.tsx";
 import type { Column } from "../parts/column.ts";
 import { ConfirmButton } from "../parts/confirm-button.tsx";
 import { DataTable } from "../parts/data-table.tsx";
@@ -42,6 +44,8 @@ export function AssignmentsPage() {
 		},
 		{ id: "from", header: t("assign.from"), sort: "from", cell: (row) => dayText(row.from) },
 		{ id: "until", header: t("assign.until"), sort: "until", cell: (row) => dayText(row.until) },
+		{ id: "grade", header: t("assign.grade"), cell: (row) => row.grade ?? "–" },
+		{ id: "signed", header: t("assign.independence"), cell: (row) => <SignedMark assignment={row} /> },
 		{ id: "note", header: t("assign.note"), cell: (row) => row.note ?? "–" },
 		{
 			id: "act",
@@ -56,7 +60,7 @@ export function AssignmentsPage() {
 	);
 	return (
 		<>
-			<PageHeader title={t("assign.title")} lead={t("assign.lead")} actions={assign} />
+			<PageHeader title={t("assign.title")} lead={t("assign.lead")} actions={assign} sections={useAssessorSections()} />
 			<DataTable
 				name="assignments"
 				label={t("assign.list")}
