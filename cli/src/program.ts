@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { assessorCommand } from "./commands/assessor.ts";
 import { backupCommand } from "./commands/backup.ts";
 import { baselineCommand } from "./commands/baseline.ts";
 import { breakGlassCommand } from "./commands/break-glass.ts";
@@ -44,6 +45,7 @@ export function gatehouseProgram(run: Run): Command {
 		baselineCommand(run),
 		graphCommand(run),
 		contractCommand(run),
+		assessorCommand(run),
 		filesCommand(run),
 		startCommand(run),
 		journalCommand(run),

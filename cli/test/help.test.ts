@@ -24,6 +24,8 @@ test.each([
 	["contract", "award"],
 	["contract", "calendar"],
 	["contract", "draft"],
+	["assessor"],
+	["assessor", "conflicts"],
 	["start"],
 	["journal"],
 	["journal", "verify"],
