@@ -1,6 +1,9 @@
 /** One thing wrong with what was sent: where, why, and what to do (RFC 9457 extension member `issues`). */
 export interface ProblemIssue {
 	path: string;
+	/** Where in a file, both from 1. */
+	line?: number | undefined;
+	column?: number | undefined;
 	message: string;
 	help?: string | undefined;
 	code?: string | undefined;

@@ -21,13 +21,14 @@ interface Kept {
 
 /** A button that opens a form for a new record. */
 export function NewRecord({ label, start = {}, ...kept }: Kept & { label: string; start?: RecordValue }) {
+	const { t } = useTranslation("records");
 	const [opened, { open, close }] = useDisclosure(false);
 	return (
 		<>
 			<Button size="sm" variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={open}>
 				{label}
 			</Button>
-			<Modal opened={opened} onClose={close} title={label} size="lg">
+			<Modal opened={opened} onClose={close} title={label} size="lg" closeButtonProps={{ "aria-label": t("close") }}>
 				{opened && <RecordForm {...kept} start={start} etag={null} onDone={close} />}
 			</Modal>
 		</>
@@ -55,7 +56,7 @@ export function EditRecord({ label, id, ...kept }: Kept & { label: string; id: s
 				{t("change")}
 			</Button>
 			{reading.isError && <ErrorPanel error={reading.error} />}
-			<Modal opened={opened} onClose={close} title={label} size="lg">
+			<Modal opened={opened} onClose={close} title={label} size="lg" closeButtonProps={{ "aria-label": t("close") }}>
 				{opened && reading.data !== undefined && (
 					<RecordForm {...kept} start={reading.data.value} etag={reading.data.etag} onDone={close} />
 				)}

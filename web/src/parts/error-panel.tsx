@@ -49,6 +49,7 @@ export function ErrorPanel({
 					<List size="sm" spacing={4}>
 						{problem.issues.map((issue) => (
 							<List.Item key={`${issue.path} ${issue.message}`}>
+								{issue.line !== undefined && `${t("error.place", { line: issue.line, column: issue.column ?? 1 })}: `}
 								<span className="gh-mono">{issue.path}</span> {issue.message}
 								{issue.help !== undefined && (
 									<Text size="sm" c="dimmed">

@@ -70,7 +70,7 @@ export function Records() {
 			)}
 			<DataTable
 				name={BASE}
-				label={t("records.title")}
+				label={t("records.list")}
 				columns={columns}
 				filters={[{ key: "kind", label: word("field.kind"), options: kinds }]}
 				rowKey={(row) => row.id}
