@@ -45,7 +45,7 @@ test("the city invites, a supplier of four is admitted by phone, an assessor see
 	await invite.getByLabel("Supplier", { exact: true }).first().fill("Thermalis");
 	await buyer.getByRole("option", { name: "Thermalis Controls" }).click();
 	await invite.getByRole("button", { name: "Make the link" }).click();
-	const link = await buyer.getByLabel("Thermalis Controls").inputValue();
+	const link = await buyer.getByRole("textbox", { name: "Thermalis Controls" }).inputValue();
 	const city = await at("/inbox", "ciso");
 	const gate = async () => {
 		const answer = await city.request.get("/api/gate/preview?subject=thermalis");
