@@ -172,9 +172,10 @@ test("the copy for a phone is read without network and without Gatehouse", async
 	await page.context().setOffline(true);
 	await page.setContent(text);
 	await page.getByRole("heading", { level: 1, name: "Who does what" }).waitFor();
-	await page.getByText("CSIRT lead", { exact: true }).first().click();
-	await page.getByText("Under attack").first().waitFor();
-	await page
+	const card = page.locator("#csirt-lead");
+	await card.locator("summary").click();
+	await card.getByText("Under attack").waitFor();
+	await card
 		.getByRole("link", { name: /\+353 91 555/ })
 		.first()
 		.waitFor();
