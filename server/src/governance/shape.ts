@@ -3,7 +3,6 @@ import { z } from "zod";
 import { dayQuestion } from "../http/day.ts";
 import { datedPageOf, flag, listQuery } from "../http/list.ts";
 import { named } from "../http/names.ts";
-import type { Frozen } from "../http/wire.ts";
 
 /** What goes over the wire for what a city records of how it governs. */
 
@@ -100,4 +99,3 @@ export const strategyAnswer = named(
 		),
 	}),
 );
-export type StrategyAnswer = Frozen<z.output<typeof strategyAnswer>>;

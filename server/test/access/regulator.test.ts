@@ -38,6 +38,8 @@ const QUESTIONS: Readonly<Record<string, string>> = {
 /** What has a name of its own in its address. */
 const NAMED: Readonly<Record<string, string>> = {
 	getStatusList: "/api/register/status/revocation",
+	getPostureReport: "/api/posture-reports/2026-Q3",
+	getPostureReportFile: "/api/posture-reports/2026-Q3/file?format=markdown",
 	getLogTile: "/api/register/log/tile/0/000.p/1",
 	getLogTileOfTwoParts: "/api/register/log/tile/entries/000.p/1",
 	getLogTileOfThreeParts: "/api/register/log/tile/0/000.p/1",
