@@ -1,4 +1,4 @@
-import { Checkbox, Grid, Group, Select, Stack, Textarea, TextInput } from "@mantine/core";
+import { Grid, Group, MultiSelect, Select, Stack, Text, Textarea, TextInput } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import { useState } from "react";
@@ -222,8 +222,16 @@ export function ApplicationPage() {
 					<Grid gap="lg">
 						<Grid.Col span={{ base: 12, lg: 7 }}>
 							<Stack gap="lg">
-								<Asked application={data} />
-								<FindingsWithin assessment={data} to="/my/findings/$id" />
+								{data.frozen === null ? (
+									<Section title={t("waiting.title")}>
+										<Text>{t(data.state === "applied" ? "waiting.text" : "waiting.over")}</Text>
+									</Section>
+								) : (
+									<>
+										<Asked application={data} />
+										<FindingsWithin assessment={data} to="/my/findings/$id" />
+									</>
+								)}
 							</Stack>
 						</Grid.Col>
 						<Grid.Col span={{ base: 12, lg: 5 }}>
@@ -291,18 +299,14 @@ function AnswerRequest({ request: { id } }: { request: AssessorRequest }) {
 				/>
 				{own.isError && <ErrorPanel error={own.error} />}
 				{offered.length > 0 && (
-					<Checkbox.Group
+					<MultiSelect
 						label={t("request.evidence")}
 						description={t("request.evidenceHelp")}
+						searchable
+						data={offered.map((one) => ({ value: one.id, label: one.title }))}
 						value={evidence}
 						onChange={setEvidence}
-					>
-						<Stack gap="xs" mt="xs">
-							{offered.map((one) => (
-								<Checkbox key={one.id} value={one.id} label={one.title} />
-							))}
-						</Stack>
-					</Checkbox.Group>
+					/>
 				)}
 				<Link to="/my/evidence" className="gh-link">
 					{t("request.handIn")}

@@ -1,6 +1,6 @@
-import { Alert, Button, Grid, Group, SegmentedControl, Stack, Text, Textarea, TextInput } from "@mantine/core";
+import { Grid, Group, SegmentedControl, Stack, Textarea, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { Link, useParams } from "@tanstack/react-router";
+import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useMay } from "../../access/me.ts";
@@ -15,7 +15,7 @@ import { SubjectLink } from "../../parts/subject-link.tsx";
 import { shiftDay, useDay } from "../../shell/day.ts";
 import { conflictsQuery } from "../assessors/assessors.ts";
 import { ConflictsOf } from "../assessors/conflict-chain.tsx";
-import { MotionsAbout } from "../certificates/motions.tsx";
+import { MotionsAbout, openMotionsQuery } from "../certificates/motions.tsx";
 import { AssessmentMark } from "./assessment-marks.tsx";
 import { type Assessment, assessmentQuery } from "./assessments.ts";
 import { FindingsWithin, Missing, Papers, Story, Turns, WhatIsAssessed } from "./sections.tsx";
@@ -49,7 +49,7 @@ export function AssessmentPage() {
 						<Grid.Col span={{ base: 12, lg: 7 }}>
 							<Stack gap="lg">
 								<Next assessment={data} />
-								<FindingsWithin assessment={data} to="/findings/$id" />
+								{data.frozen !== null && <FindingsWithin assessment={data} to="/findings/$id" />}
 								<Papers assessment={data} />
 							</Stack>
 						</Grid.Col>
@@ -88,7 +88,11 @@ function Asked({ assessment: { requests } }: { assessment: Assessment }) {
 function Next({ assessment }: { assessment: Assessment }) {
 	const { t } = useTranslation("assessments");
 	const may = useMay();
-	const { state } = assessment;
+	const { state, number } = assessment;
+	const motions = useQuery({ ...openMotionsQuery(), enabled: state === "reported" });
+	const isProposed = (motions.data?.items ?? []).some(
+		({ asked }) => "assessment" in asked && asked.assessment === number,
+	);
 	if (state === "applied") {
 		if (!may("assurance.assign")) return null;
 		return (
@@ -103,8 +107,8 @@ function Next({ assessment }: { assessment: Assessment }) {
 		<Section title={t("decide.title")} lead={t("decide.lead")}>
 			<Stack gap="lg">
 				<Missing assessment={assessment} />
-				<MotionsAbout assessment={assessment.number} />
-				{may("certificates.decide") && <Decide assessment={assessment} />}
+				<MotionsAbout assessment={number} />
+				{may("certificates.decide") && !isProposed && <Decide assessment={assessment} />}
 			</Stack>
 		</Section>
 	);
@@ -296,14 +300,6 @@ function Decide({ assessment: { number, application, missing } }: { assessment: 
 				error={problem("reason")}
 				{...text("reason")}
 			/>
-			{propose.isSuccess && (
-				<Alert variant="default" role="status" title={t("decide.proposed")}>
-					<Text size="sm">{t("decide.proposedText")}</Text>
-					<Button component={Link} to="/certificate-motions" variant="default" size="xs" mt="xs">
-						{t("decide.toMotions")}
-					</Button>
-				</Alert>
-			)}
 		</StepForm>
 	);
 }

@@ -171,7 +171,10 @@ function Badge({ number, page }: { number: string; page: string }) {
 		<Stack gap={4} w="100%">
 			<Text size="sm">{t("badgeLead")}</Text>
 			<img src={`/api/register/certificates/${number}/badge`} alt={t("badgeOf", { number })} height={20} />
-			<Code block>{`<a href="${page}"><img src="${picture}" alt="${t("badgeOf", { number })}"></a>`}</Code>
+			<Code
+				block
+				style={{ whiteSpace: "pre-wrap", wordBreak: "break-all" }}
+			>{`<a href="${page}"><img src="${picture}" alt="${t("badgeOf", { number })}"></a>`}</Code>
 		</Stack>
 	);
 }

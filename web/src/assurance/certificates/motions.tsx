@@ -10,7 +10,9 @@ import { ConfirmButton } from "../../parts/confirm-button.tsx";
 import { ErrorPanel } from "../../parts/error-panel.tsx";
 import { Facts } from "../../parts/facts.tsx";
 import { momentText } from "../../parts/moment.ts";
+import { useActorName, useSubjectName } from "../../parts/names.ts";
 import { Section } from "../../parts/section.tsx";
+import { SubjectLink } from "../../parts/subject-link.tsx";
 import { dayText, shiftDay, useDay } from "../../shell/day.ts";
 
 export type Motion = Schemas["CertificateMotion"];
@@ -35,12 +37,15 @@ export function MotionsAbout({ certificate, assessment }: { certificate?: string
 			(certificate !== undefined && one.certificate === certificate) ||
 			(assessment !== undefined && assessmentOf(one) === assessment),
 	);
-	return about.map((one) => <MotionPanel key={one.id} motion={one} />);
+	// On the page of an assessment they stand within the section about its decision.
+	return about.map((one) => <MotionPanel key={one.id} motion={one} order={assessment === undefined ? 2 : 3} />);
 }
 
 /** What a proposal would do. */
 function MotionFacts({ motion: { asked, proposedAt, certificate, ...motion } }: { motion: Motion }) {
 	const { t } = useTranslation("certificates");
+	const nameOf = useActorName();
+	const subjectOf = useSubjectName();
 	const assessment = assessmentOf({ asked, proposedAt, certificate, ...motion });
 	const issued = asked.step === "issue" ? asked.certificate : undefined;
 	const until = "until" in asked ? asked.until : issued?.until;
@@ -69,7 +74,12 @@ function MotionFacts({ motion: { asked, proposedAt, certificate, ...motion } }: 
 						</Link>
 					),
 				],
-				[t("field.about"), issued?.scope.subject],
+				[t("field.holder"), issued && nameOf(issued.holder)],
+				[
+					t("field.about"),
+					issued && <SubjectLink id={issued.scope.subject}>{subjectOf(issued.scope.subject)}</SubjectLink>,
+				],
+				[t("field.assessor"), issued && nameOf(issued.assessor)],
 				[t("field.grade"), issued && t(`grade.${issued.grade}`)],
 				[t("field.until"), until && dayText(until)],
 				[t("field.requirements"), issued?.requirements.join(", ")],
@@ -79,14 +89,25 @@ function MotionFacts({ motion: { asked, proposedAt, certificate, ...motion } }: 
 					issued?.surveillance?.map(({ what, due }) => `${what} (${dayText(due)})`).join(" · "),
 				],
 				[t("motion.reason"), asked.reason],
-				[t("motion.proposed"), t("motion.proposedBy", { name: motion.proposedFor, at: momentText(proposedAt) })],
+				[
+					t("motion.proposed"),
+					t("motion.proposedBy", { name: nameOf(motion.proposedFor), at: momentText(proposedAt) }),
+				],
 			]}
 		/>
 	);
 }
 
 /** One open proposal: another than who made it agrees, and the step is taken; who made it may take it back. */
-export function MotionPanel({ motion, onDecided }: { motion: Motion; onDecided?: () => void }) {
+export function MotionPanel({
+	motion,
+	order = 2,
+	onDecided,
+}: {
+	motion: Motion;
+	order?: 2 | 3;
+	onDecided?: () => void;
+}) {
 	const { t } = useTranslation("certificates");
 	const may = useMay();
 	const { account } = useMe();
@@ -100,7 +121,7 @@ export function MotionPanel({ motion, onDecided }: { motion: Motion; onDecided?:
 		},
 	});
 	return (
-		<Section title={t("motion.title", { step: t(`motion.do.${motion.asked.step}`) })} order={3}>
+		<Section title={t("motion.title", { step: t(`motion.do.${motion.asked.step}`) })} order={order}>
 			<Stack gap="md">
 				<MotionFacts motion={motion} />
 				{decide.isError && <ErrorPanel error={decide.error} />}
