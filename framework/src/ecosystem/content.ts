@@ -1,9 +1,10 @@
 import type { EvidenceType, Requirement } from "../baseline/schema.ts";
 import type { Clause } from "../contracts/schema.ts";
 import type { StudyDimension } from "../governance/cities/schema.ts";
+import type { Office } from "../governance/management/schema.ts";
+import type { ReadinessContent } from "../governance/readiness/schema.ts";
 import type { Activity } from "../governance/schema.ts";
 import type { LegalClock } from "../incidents/schema.ts";
-import type { ReadinessContent } from "../governance/readiness/schema.ts";
 import type { Standard } from "../standards/schema.ts";
 import type { ActorKind } from "./schema.ts";
 
@@ -15,6 +16,8 @@ export interface CityContent {
 	/** The questions about how a city governs. */
 	readonly cityProfile?: { readonly dimensions: readonly StudyDimension[] };
 	readonly readiness?: ReadinessContent;
+	/** What the offices at the top owe; without, no minutes prove anything. */
+	readonly offices?: readonly Office[];
 	/** The activities of the responsibility matrix; without, it proves nothing. */
 	readonly activities?: readonly Activity[];
 	readonly legalClocks?: readonly LegalClock[];

@@ -7,6 +7,7 @@ import type { Body, Goal } from "./bodies/schema.ts";
 import { checkStudy } from "./cities/check.ts";
 import type { Minute } from "./management/schema.ts";
 import type { ReadinessRecord } from "./readiness/schema.ts";
+import { RECORD_PAPERS } from "./record-evidence.ts";
 
 interface Known {
 	readonly city: CityFile;
@@ -22,6 +23,7 @@ export function checkGovernance(city: CityFile, content: CityContent, ids: CityI
 	const known = knownOf(city, content, ids);
 	const dimensions = content.cityProfile?.dimensions ?? [];
 	return [
+		...city.evidence.flatMap(({ id }, index) => takenId(id, index)),
 		...repeatedIds("studies", city.studies),
 		...city.studies.flatMap((one, index) => checkStudy(one, dimensions, ["studies", index], "GH-GOVN-001")),
 		...repeatedIds("bodies", city.bodies),
@@ -33,6 +35,14 @@ export function checkGovernance(city: CityFile, content: CityContent, ids: CityI
 		...repeatedIds("minutes", city.minutes),
 		...city.minutes.flatMap((one, index) => checkMinute(one, ["minutes", index], known)),
 	];
+}
+
+/** Ids of what records prove are not to be had for what is handed in. */
+function takenId(id: string, index: number): Issue[] {
+	const prefix = RECORD_PAPERS.find((one) => id.startsWith(one));
+	if (prefix === undefined) return [];
+	const message = `\`${id}\` begins with \`${prefix}\`, as only what records prove does`;
+	return [{ code: "GH-CITY-002", path: ["evidence", index, "id"], message, help: "choose another id" }];
 }
 
 function knownOf(city: CityFile, content: CityContent, ids: CityIds): Known {
