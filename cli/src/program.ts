@@ -4,6 +4,7 @@ import { backupCommand } from "./commands/backup.ts";
 import { baselineCommand } from "./commands/baseline.ts";
 import { breakGlassCommand } from "./commands/break-glass.ts";
 import { checkCommand } from "./commands/check.ts";
+import { citiesCommand } from "./commands/cities.ts";
 import { contractCommand } from "./commands/contract.ts";
 import { decideCommand } from "./commands/decide.ts";
 import { exportCommand } from "./commands/export.ts";
@@ -45,6 +46,7 @@ export function gatehouseProgram(run: Run): Command {
 		baselineCommand(run),
 		graphCommand(run),
 		contractCommand(run),
+		citiesCommand(run),
 		assessorCommand(run),
 		filesCommand(run),
 		startCommand(run),

@@ -24,6 +24,8 @@ test.each([
 	["contract", "award"],
 	["contract", "calendar"],
 	["contract", "draft"],
+	["cities"],
+	["cities", "compare"],
 	["assessor"],
 	["assessor", "conflicts"],
 	["start"],
