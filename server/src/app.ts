@@ -6,6 +6,8 @@ import { accessRoutes } from "./access/routes.ts";
 import { certificateRoutes, issuerDocumentRoute } from "./assurance/certificates/routes.ts";
 import { oversightRoutes } from "./assurance/regulator/routes.ts";
 import { assuranceRoutes } from "./assurance/routes.ts";
+import { trustFetch } from "./assurance/trust/fetching.ts";
+import { trustRoutes } from "./assurance/trust/routes.ts";
 import { baselineRoutes } from "./baseline/routes.ts";
 import { cityRoutes } from "./city/routes.ts";
 import { contractRoutes } from "./contracts/routes.ts";
@@ -94,6 +96,7 @@ export async function buildApp(house: House, settings: AppSettings): Promise<Fas
 		assuranceRoutes(house),
 		certificateRoutes(house, accounts.originOf),
 		oversightRoutes(house, accounts.originOf),
+		trustRoutes(house, trustFetch(accounts)),
 		fileRoutes(house),
 		gateRoutes(house),
 		contractRoutes(house),

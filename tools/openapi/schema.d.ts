@@ -3914,6 +3914,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/register/certificate-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What this city has in force, signed, for cities that trust it */
+        get: operations["getCertificateFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/register/certificates": {
         parameters: {
             query?: never;
@@ -4719,6 +4736,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/trust-motions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was proposed about trusting other cities, and what became of it */
+        get: operations["listTrustMotions"];
+        put?: never;
+        /** Propose to trust another city's issuer, or to change what it is trusted for; another person agrees */
+        post: operations["proposeTrust"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trust-motions/{id}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree to what another person proposed: the issuer is trusted, and heard with the next fetch */
+        post: operations["agreeToTrust"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trust-motions/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw one's own proposal while it is open */
+        post: operations["withdrawTrustMotion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trusts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Other cities that this one trusts, and what was last heard of each */
+        get: operations["listTrusts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trusts/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop trusting a city at once: nothing from there counts any more */
+        post: operations["endTrust"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trusts/{id}/fetch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fetch and verify now what a trusted city has in force */
+        post: operations["fetchTrust"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/waiver-requests": {
         parameters: {
             query?: never;
@@ -4818,7 +4938,7 @@ export interface components {
         AccessPolicy: {
             permissions: {
                 /** @enum {string} */
-                id: "health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "register.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "strategy.read" | "governance.read" | "governance.record" | "readiness.record" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "contracts.read" | "contracts.change" | "responsibility.read" | "responsibility.change" | "responsibility.accept" | "attack.declare" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "assurance.assessors" | "certificates.read" | "certificates.decide" | "certificates.examine" | "oversight.read" | "certificates.keys" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.suspend" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.declare" | "my.assess" | "my.share" | "my.team";
+                id: "health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "register.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "strategy.read" | "governance.read" | "governance.record" | "readiness.record" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "contracts.read" | "contracts.change" | "responsibility.read" | "responsibility.change" | "responsibility.accept" | "attack.declare" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "assurance.assessors" | "certificates.read" | "certificates.decide" | "certificates.examine" | "oversight.read" | "trust.read" | "trust.decide" | "certificates.keys" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.suspend" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.declare" | "my.assess" | "my.share" | "my.team";
                 roles: ("executive" | "ciso" | "procurement" | "data-protection" | "soc" | "csirt" | "service-owner" | "standards-owner" | "administrator" | "regulator" | "supplier-owner" | "supplier-contributor" | "assessor")[];
                 /** @enum {string} */
                 who: "everyone" | "signed-in" | "roles";
@@ -4973,7 +5093,7 @@ export interface components {
             madeAt: string;
             name: string;
             organisation: string;
-            scopes: ("health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "register.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "strategy.read" | "governance.read" | "governance.record" | "readiness.record" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "contracts.read" | "contracts.change" | "responsibility.read" | "responsibility.change" | "responsibility.accept" | "attack.declare" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "assurance.assessors" | "certificates.read" | "certificates.decide" | "certificates.examine" | "oversight.read" | "certificates.keys" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.suspend" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.declare" | "my.assess" | "my.share" | "my.team")[];
+            scopes: ("health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "register.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "strategy.read" | "governance.read" | "governance.record" | "readiness.record" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "contracts.read" | "contracts.change" | "responsibility.read" | "responsibility.change" | "responsibility.accept" | "attack.declare" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "assurance.assessors" | "certificates.read" | "certificates.decide" | "certificates.examine" | "oversight.read" | "trust.read" | "trust.decide" | "certificates.keys" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.suspend" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.declare" | "my.assess" | "my.share" | "my.team")[];
             start: string;
         };
         ApiKeyMade: {
@@ -4985,7 +5105,7 @@ export interface components {
             madeAt: string;
             name: string;
             organisation: string;
-            scopes: ("health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "register.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "strategy.read" | "governance.read" | "governance.record" | "readiness.record" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "contracts.read" | "contracts.change" | "responsibility.read" | "responsibility.change" | "responsibility.accept" | "attack.declare" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "assurance.assessors" | "certificates.read" | "certificates.decide" | "certificates.examine" | "oversight.read" | "certificates.keys" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.suspend" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.declare" | "my.assess" | "my.share" | "my.team")[];
+            scopes: ("health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "register.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "strategy.read" | "governance.read" | "governance.record" | "readiness.record" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "contracts.read" | "contracts.change" | "responsibility.read" | "responsibility.change" | "responsibility.accept" | "attack.declare" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "assurance.assessors" | "certificates.read" | "certificates.decide" | "certificates.examine" | "oversight.read" | "trust.read" | "trust.decide" | "certificates.keys" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.suspend" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.declare" | "my.assess" | "my.share" | "my.team")[];
             secret: string;
             start: string;
         };
@@ -5984,6 +6104,20 @@ export interface components {
             nextCursor: string | null;
             total: number;
         };
+        CertificateFeed: {
+            certificates: {
+                credential: string;
+                log: {
+                    entry: string;
+                    index: number;
+                    proof: string[];
+                };
+            }[];
+            list: string;
+            /** @constant */
+            schema: "gatehouse-certificate-feed/1";
+            statusLists: string[];
+        };
         CertificateMotion: {
             asked: components["schemas"]["CertificateMotionAsked"];
             certificate: string | null;
@@ -6314,6 +6448,7 @@ export interface components {
             suspensions: number;
             systems: number;
             tierOverrides: number;
+            trusts: number;
             waivers: number;
         };
         CityOffice: {
@@ -8182,7 +8317,7 @@ export interface components {
                 name: string;
                 roles: ("executive" | "ciso" | "procurement" | "data-protection" | "soc" | "csirt" | "service-owner" | "standards-owner" | "administrator" | "regulator" | "supplier-owner" | "supplier-contributor" | "assessor")[];
             }[];
-            permissions: ("health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "register.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "strategy.read" | "governance.read" | "governance.record" | "readiness.record" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "contracts.read" | "contracts.change" | "responsibility.read" | "responsibility.change" | "responsibility.accept" | "attack.declare" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "assurance.assessors" | "certificates.read" | "certificates.decide" | "certificates.examine" | "oversight.read" | "certificates.keys" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.suspend" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.declare" | "my.assess" | "my.share" | "my.team")[];
+            permissions: ("health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "register.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "strategy.read" | "governance.read" | "governance.record" | "readiness.record" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "contracts.read" | "contracts.change" | "responsibility.read" | "responsibility.change" | "responsibility.accept" | "attack.declare" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "assurance.assessors" | "certificates.read" | "certificates.decide" | "certificates.examine" | "oversight.read" | "trust.read" | "trust.decide" | "certificates.keys" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.suspend" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.declare" | "my.assess" | "my.share" | "my.team")[];
             roles: ("executive" | "ciso" | "procurement" | "data-protection" | "soc" | "csirt" | "service-owner" | "standards-owner" | "administrator" | "regulator" | "supplier-owner" | "supplier-contributor" | "assessor")[];
             today: string;
             warnings: {
@@ -8689,7 +8824,7 @@ export interface components {
         NewApiKeyInput: {
             expiresOn: string;
             name: string;
-            scopes: ("health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "register.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "strategy.read" | "governance.read" | "governance.record" | "readiness.record" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "contracts.read" | "contracts.change" | "responsibility.read" | "responsibility.change" | "responsibility.accept" | "attack.declare" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "assurance.assessors" | "certificates.read" | "certificates.decide" | "certificates.examine" | "oversight.read" | "certificates.keys" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.suspend" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.declare" | "my.assess" | "my.share" | "my.team")[];
+            scopes: ("health.read" | "docs.read" | "web.read" | "rules.read" | "standards.read" | "baseline.read" | "register.read" | "sign-in" | "invitation.answer" | "account.self" | "baseline.preview" | "baseline.propose" | "baseline.publish" | "strategy.read" | "governance.read" | "governance.record" | "readiness.record" | "city.read" | "city.export" | "city.import" | "ecosystem.read" | "ecosystem.change" | "contracts.read" | "contracts.change" | "responsibility.read" | "responsibility.change" | "responsibility.accept" | "attack.declare" | "assurance.read" | "assurance.change" | "assurance.review" | "assurance.assign" | "assurance.assessors" | "certificates.read" | "certificates.decide" | "certificates.examine" | "oversight.read" | "trust.read" | "trust.decide" | "certificates.keys" | "gate.read" | "gate.decide" | "gate.request-waiver" | "gate.waive" | "gate.suspend" | "gate.lower-tier" | "inbox.read" | "journal.read" | "access.read" | "access.administer" | "access.erase" | "access.delegate" | "invitations.read" | "access.invite" | "my.read" | "my.answer" | "my.findings" | "my.declare" | "my.assess" | "my.share" | "my.team")[];
         };
         NewAssignmentInput: {
             assessor: string;
@@ -11098,6 +11233,113 @@ export interface components {
                 tier: components["schemas"]["Tier"];
             }[];
             tier: components["schemas"]["Tier"];
+        };
+        TrustAsked: {
+            reason: string;
+            trust: components["schemas"]["TrustTerms"];
+        };
+        TrustAskedInput: {
+            reason: string;
+            trust: components["schemas"]["TrustTermsInput"];
+        };
+        TrustFetched: {
+            certificates: number;
+            failure: string | null;
+            refused: number;
+            trust: string;
+        };
+        TrustItem: {
+            certificates: {
+                assessor: string;
+                creditedTo: {
+                    id: string;
+                    name: string;
+                } | null;
+                from: string;
+                /** @enum {string} */
+                grade: "I1" | "I2" | "I3";
+                holderName: string;
+                number: string;
+                registration?: string;
+                requirements: string[];
+                scope: {
+                    /** @enum {string} */
+                    kind: "organisation" | "service" | "product" | "site";
+                    name: string;
+                };
+                tier: components["schemas"]["Tier"];
+                until: string;
+            }[];
+            deciders: number;
+            did: string;
+            failure: string | null;
+            from: string;
+            /** @enum {string} */
+            grade: "I1" | "I2" | "I3";
+            heardOn: string | null;
+            heardUntil: string | null;
+            id: string;
+            /** @default 7 */
+            maxAgeDays: number;
+            name: string;
+            revision: number;
+            scopes: ("organisation" | "service" | "product" | "site")[];
+            /** @enum {string} */
+            state: "ahead" | "no-feed" | "counts" | "lapsed" | "ended";
+            tiers: components["schemas"]["Tier"][];
+            triedAt: string | null;
+            until: string;
+        };
+        TrustMotion: {
+            asked: components["schemas"]["TrustAsked"];
+            decidedAt: string | null;
+            decidedBy: string | null;
+            decidedFor: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            proposedAt: string;
+            proposedBy: string;
+            proposedFor: string;
+            /** @enum {string} */
+            state: "open" | "agreed" | "withdrawn";
+        };
+        TrustMotionPage: {
+            items: components["schemas"]["TrustMotion"][];
+            nextCursor: string | null;
+            total: number;
+        };
+        TrustPage: {
+            at: string;
+            items: components["schemas"]["TrustItem"][];
+            nextCursor: string | null;
+            total: number;
+        };
+        TrustTerms: {
+            did: string;
+            from: string;
+            /** @enum {string} */
+            grade: "I1" | "I2" | "I3";
+            id: string;
+            /** @default 7 */
+            maxAgeDays: number;
+            name: string;
+            scopes: ("organisation" | "service" | "product" | "site")[];
+            tiers: components["schemas"]["Tier"][];
+            until: string;
+        };
+        TrustTermsInput: {
+            did: string;
+            from: string;
+            /** @enum {string} */
+            grade: "I1" | "I2" | "I3";
+            id: string;
+            /** @default 7 */
+            maxAgeDays: number;
+            name: string;
+            scopes: ("organisation" | "service" | "product" | "site")[];
+            tiers: components["schemas"]["Tier"][];
+            until: string;
         };
         Waiver: {
             compensation: string;
@@ -22586,6 +22828,35 @@ export interface operations {
             };
         };
     };
+    getCertificateFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateFeed"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listRegisteredCertificates: {
         parameters: {
             query?: {
@@ -25274,6 +25545,262 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Tiering"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTrustMotions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                format?: "json" | "csv";
+                limit?: number;
+                q?: string;
+                sort?: string;
+                state?: "open" | "agreed" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrustMotionPage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeTrust: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrustAskedInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrustMotion"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agreeToTrust: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrustMotion"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawTrustMotion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrustMotion"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTrusts: {
+        parameters: {
+            query?: {
+                at?: string;
+                cursor?: string;
+                format?: "json" | "csv";
+                limit?: number;
+                q?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrustPage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endTrust: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrustItem"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchTrust: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrustFetched"];
                 };
             };
             /** @description what went wrong (RFC 9457) */

@@ -33,6 +33,7 @@ export function sortedCity(city: CityFile): CityFile {
 		certificates: byId(city.certificates),
 		assessors: byId(city.assessors),
 		pastWork: byId(city.pastWork),
+		trusts: byId(city.trusts),
 		waivers: byId(city.waivers),
 		tierOverrides: byId(city.tierOverrides),
 		suspensions: byId(city.suspensions),

@@ -3,6 +3,7 @@
 export * from "../log/sign-checkpoint.ts";
 export { isSet, LEAST_PLACES, readBitstring, writeBitstring } from "./bitstring.ts";
 export * from "./certificate-credential.ts";
+export * from "./certificate-feed.ts";
 export * from "./certificate-file.ts";
 export * from "./check-certificate.ts";
 export { CREDENTIALS_V2, type Credential, hasType, issuerOf, statusEntriesOf, UNDEFINED_TERMS } from "./credential.ts";

@@ -61,7 +61,7 @@ export interface IndependenceQuestion {
 	readonly at: IsoDate;
 	/** The grade the assessment is to have; absent: the highest the assessor may give. */
 	readonly grade?: CertificateGrade;
-	/** What is assessed; absent or empty: everything. Accreditations are to cover it. */
+	/** What is assessed, which accreditations are to cover; absent or empty: not asked about. */
 	readonly requirements?: readonly string[];
 	/** Who acts for whom on the day. */
 	readonly people?: readonly ActingPerson[];

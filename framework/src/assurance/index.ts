@@ -23,3 +23,5 @@ export * from "./regulator/index.ts";
 export * from "./schema.ts";
 export { type StoppedAssessor, stoppedAssessors } from "./stopped-assessors.ts";
 export { isByRule, missedBefore, type SurveillanceStanding, surveillanceOn } from "./surveillance.ts";
+export * from "./trust.ts";
+export { BY_TRUST, trustEvidence } from "./trust-evidence.ts";

@@ -3,6 +3,7 @@ import { assessor, pastWork } from "../assurance/assessor.ts";
 import { certificate } from "../assurance/certificate.ts";
 import { finding } from "../assurance/finding.ts";
 import { evidence } from "../assurance/schema.ts";
+import { trustedIssuer } from "../assurance/trust.ts";
 import { baselineChange, baselineRelease } from "../baseline/schema.ts";
 import { contract } from "../contracts/schema.ts";
 import { waiver } from "../gate/schema.ts";
@@ -58,6 +59,7 @@ export const cityFile = z.strictObject({
 	certificates: z.array(certificate).default([]),
 	assessors: z.array(assessor).default([]),
 	pastWork: z.array(pastWork).default([]),
+	trusts: z.array(trustedIssuer).default([]),
 	waivers: z.array(waiver).default([]),
 	tierOverrides: z.array(tierOverride).default([]),
 	suspensions: z.array(suspension).default([]),

@@ -2,13 +2,14 @@ import type { Assessor, PastWork } from "../assurance/assessor.ts";
 import type { Certificate } from "../assurance/certificate.ts";
 import type { Finding } from "../assurance/finding.ts";
 import type { Evidence } from "../assurance/schema.ts";
+import type { TrustedIssuer } from "../assurance/trust.ts";
 import type { Contract } from "../contracts/schema.ts";
+import type { Waiver } from "../gate/schema.ts";
 import type { Body, Goal } from "../governance/bodies/schema.ts";
 import type { Minute } from "../governance/management/schema.ts";
-import type { ReadinessRecord } from "../governance/readiness/schema.ts";
-import type { Waiver } from "../gate/schema.ts";
 import type { CityOffice, MatrixRow, OfficePerson } from "../governance/matrix/schema.ts";
 import type { Scoped } from "../governance/matrix/scope.ts";
+import type { ReadinessRecord } from "../governance/readiness/schema.ts";
 import type { CityFile } from "./city-file.ts";
 import type {
 	Actor,
@@ -37,6 +38,7 @@ export const NAMING_COLLECTIONS = [
 	"certificates",
 	"assessors",
 	"pastWork",
+	"trusts",
 	"waivers",
 	"tierOverrides",
 	"suspensions",
@@ -207,6 +209,11 @@ const office: Renaming<CityOffice> = (one, as) => ({
 
 const matrixRow: Renaming<MatrixRow> = placed;
 
+const trust: Renaming<TrustedIssuer> = (one, as) => ({
+	...one,
+	deciders: one.deciders.map((by) => ({ ...by, organisation: as(by.organisation) })),
+});
+
 const RENAMINGS: { readonly [C in NamingCollection]: Renaming<CityFile[C][number]> } = {
 	actors: actor,
 	systems: owned,
@@ -221,6 +228,7 @@ const RENAMINGS: { readonly [C in NamingCollection]: Renaming<CityFile[C][number
 	certificates: certificate,
 	assessors: assessor,
 	pastWork,
+	trusts: trust,
 	waivers: waiver,
 	tierOverrides: marked,
 	suspensions: marked,

@@ -1,8 +1,9 @@
-import { checkMatrix } from "../governance/matrix/references.ts";
-import { checkGovernance } from "../governance/references.ts";
 import { checkAssessors } from "../assurance/assessor-references.ts";
 import { checkCertificates } from "../assurance/certificate-references.ts";
+import { checkTrusts } from "../assurance/trust-references.ts";
 import { checkContracts } from "../contracts/references.ts";
+import { checkMatrix } from "../governance/matrix/references.ts";
+import { checkGovernance } from "../governance/references.ts";
 import type { Issue, IssuePath } from "../shared/problems.ts";
 import { circles } from "./circles.ts";
 import type { CityFile } from "./city-file.ts";
@@ -54,6 +55,7 @@ export function checkCity(city: CityFile, content: CityContent): Issue[] {
 		...checkProofs(city, content, ids),
 		...checkCertificates(city, ids),
 		...checkAssessors(city, ids),
+		...checkTrusts(city, ids),
 		...repeatedIds("tierOverrides", city.tierOverrides),
 		...city.tierOverrides.flatMap(({ subject, by, from, until }, index) => [
 			...checkReference(["tierOverrides", index, "subject"], subject, ANYTHING, ids),

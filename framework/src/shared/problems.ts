@@ -21,6 +21,7 @@ import { LOG_ERRORS } from "./problems/log.ts";
 import { REGISTRY_ERRORS } from "./problems/registry.ts";
 import { REQ_ERRORS } from "./problems/req.ts";
 import { STORE_ERRORS } from "./problems/store.ts";
+import { TRUST_ERRORS } from "./problems/trust.ts";
 
 /** What a code stands for: a short title, the HTTP status it answers with, and what to do about it. */
 export interface ErrorEntry {
@@ -43,6 +44,7 @@ export const ERRORS = {
 	...GOVERNANCE_ERRORS,
 	...HTTP_ERRORS,
 	...ASCAL_ERRORS,
+	...TRUST_ERRORS,
 	...REQ_ERRORS,
 	...ACCOUNT_ERRORS,
 	...STORE_ERRORS,

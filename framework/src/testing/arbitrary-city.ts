@@ -165,6 +165,7 @@ function cityFrom(drawn: DrawnCity, content: ArbitraryContent): CityFileInput {
 		certificates: [],
 		assessors: [],
 		pastWork: [],
+		trusts: [],
 	};
 }
 

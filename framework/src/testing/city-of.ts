@@ -20,6 +20,8 @@ export interface CitySketch {
 	readonly findings?: readonly Sketch<"findings">[];
 	/** Whole: little of a certificate can be left out. */
 	readonly certificates?: CityFileInput["certificates"];
+	/** Whole as well. */
+	readonly trusts?: CityFileInput["trusts"];
 	readonly assessors?: readonly Sketch<"assessors">[];
 	readonly pastWork?: readonly Sketch<"pastWork">[];
 	readonly waivers?: readonly Sketch<"waivers">[];
@@ -55,20 +57,21 @@ const TERM = { from: "2026-01-01", until: "2026-12-31" };
  * @throws ZodError when what was given does not fit the schema of a city file.
  */
 export function cityOf(sketch: CitySketch): CityFile {
+	const { certificates = [], trusts = [] } = sketch;
 	const actors = [
 		...CITY_ACTORS,
-		...(sketch.actors ?? []).map((actor) => ({ name: actor.id, kinds: ["supplier"], ...actor })),
+		...each(sketch.actors).map((actor) => ({ name: actor.id, kinds: ["supplier"], ...actor })),
 	];
 	const actorIds = new Set(actors.map((actor) => actor.id));
 	return cityFile.parse({
 		schema: CITY_SCHEMA,
 		city: { id: "testville", name: "Testville", country: "NL", population: 1000, languages: ["en"], timeZone: "UTC" },
-		baselines: sketch.baselines ?? [],
+		baselines: each(sketch.baselines),
 		actors,
-		systems: (sketch.systems ?? []).map((one) => ({ name: one.id, kind: "platform", ...OWNED, ...one })),
-		products: (sketch.products ?? []).map((one) => ({ name: one.id, maker: "owner", impact: QUIET, ...one })),
-		fleets: (sketch.fleets ?? []).map((one) => ({ name: one.id, product: "product", size: 1, ...OWNED, ...one })),
-		engagements: (sketch.engagements ?? []).map((one) => ({
+		systems: each(sketch.systems).map((one) => ({ name: one.id, kind: "platform", ...OWNED, ...one })),
+		products: each(sketch.products).map((one) => ({ name: one.id, maker: "owner", impact: QUIET, ...one })),
+		fleets: each(sketch.fleets).map((one) => ({ name: one.id, product: "product", size: 1, ...OWNED, ...one })),
+		engagements: each(sketch.engagements).map((one) => ({
 			name: one.id,
 			kind: "contract",
 			supplier: "owner",
@@ -76,7 +79,7 @@ export function cityOf(sketch: CitySketch): CityFile {
 			...TERM,
 			...one,
 		})),
-		supplies: (sketch.supplies ?? []).map((one) => ({
+		supplies: each(sketch.supplies).map((one) => ({
 			from: "owner",
 			to: "owner",
 			what: "parts",
@@ -85,7 +88,7 @@ export function cityOf(sketch: CitySketch): CityFile {
 			updatableCode: false,
 			...one,
 		})),
-		evidence: (sketch.evidence ?? []).map((one) => ({
+		evidence: each(sketch.evidence).map((one) => ({
 			title: one.id,
 			type: "report",
 			subject: "owner",
@@ -95,7 +98,7 @@ export function cityOf(sketch: CitySketch): CityFile {
 			review: { state: "accepted", on: one.from ?? TERM.from, by: "owner" },
 			...one,
 		})),
-		findings: (sketch.findings ?? []).map((one) => ({
+		findings: each(sketch.findings).map((one) => ({
 			subject: "owner",
 			requirement: "GOV-01",
 			severity: "major" as const,
@@ -105,7 +108,7 @@ export function cityOf(sketch: CitySketch): CityFile {
 			on: TERM.from,
 			...one,
 		})),
-		waivers: (sketch.waivers ?? []).map((one) => ({
+		waivers: each(sketch.waivers).map((one) => ({
 			subject: "owner",
 			requirement: "GOV-01",
 			reason: "spare part late",
@@ -115,7 +118,7 @@ export function cityOf(sketch: CitySketch): CityFile {
 			...TERM,
 			...one,
 		})),
-		tierOverrides: (sketch.tierOverrides ?? []).map((one) => ({
+		tierOverrides: each(sketch.tierOverrides).map((one) => ({
 			subject: "owner",
 			direction: "lower",
 			tier: 1,
@@ -124,14 +127,14 @@ export function cityOf(sketch: CitySketch): CityFile {
 			reason: "looked at closely",
 			...one,
 		})),
-		suspensions: (sketch.suspensions ?? []).map((one) => ({
+		suspensions: each(sketch.suspensions).map((one) => ({
 			subject: "owner",
 			by: "executive",
 			from: TERM.from,
 			reason: "seen where it should not be",
 			...one,
 		})),
-		sightings: (sketch.sightings ?? []).map((one) => ({
+		sightings: each(sketch.sightings).map((one) => ({
 			from: "owner",
 			to: "executive",
 			what: "parts",
@@ -140,24 +143,30 @@ export function cityOf(sketch: CitySketch): CityFile {
 			on: TERM.from,
 			...one,
 		})),
-		certificates: sketch.certificates ?? [],
-		offices: sketch.offices ?? [],
-		activities: sketch.activities ?? [],
-		responsibilities: sketch.responsibilities ?? [],
-		studies: sketch.studies ?? [],
-		bodies: sketch.bodies ?? [],
-		goals: sketch.goals ?? [],
-		readiness: sketch.readiness ?? [],
-		minutes: sketch.minutes ?? [],
-		assessors: (sketch.assessors ?? []).map((one) => ({ actor: one.id, grade: "I3" as const, ...one })),
-		pastWork: (sketch.pastWork ?? []).map((one) => ({
-			by: "owner",
-			for: "executive",
-			kind: "consultancy" as const,
-			what: "advice",
-			from: TERM.from,
-			...one,
-		})),
-		contracts: (sketch.contracts ?? []).map((one) => ({ engagement: "deal", ...one })),
+		certificates,
+		offices: each(sketch.offices),
+		activities: each(sketch.activities),
+		responsibilities: each(sketch.responsibilities),
+		studies: each(sketch.studies),
+		bodies: each(sketch.bodies),
+		goals: each(sketch.goals),
+		readiness: each(sketch.readiness),
+		minutes: each(sketch.minutes),
+		assessors: each(sketch.assessors).map((one) => ({ actor: one.id, grade: "I3" as const, ...one })),
+		trusts,
+		pastWork: pastWorkOf(sketch),
+		contracts: each(sketch.contracts).map((one) => ({ engagement: "deal", ...one })),
 	});
 }
+
+const pastWorkOf = ({ pastWork }: CitySketch) =>
+	(pastWork ?? []).map((one) => ({
+		by: "owner",
+		for: "executive",
+		kind: "consultancy" as const,
+		what: "advice",
+		from: TERM.from,
+		...one,
+	}));
+
+const each = <T>(list: readonly T[] | undefined): readonly T[] => list ?? [];

@@ -106,7 +106,10 @@ export const POLICY = {
 		words: "change offices and who answers for what, and say who mends a gap",
 		roles: ["executive", "ciso"],
 	},
-	"responsibility.accept": { words: "accept an office or a duty that is one's own, and hand it over", roles: authority },
+	"responsibility.accept": {
+		words: "accept an office or a duty that is one's own, and hand it over",
+		roles: authority,
+	},
 	"attack.declare": {
 		words: "declare, move on and end an attack, with an office that has the written power to",
 		roles: ["executive", "ciso", "csirt", "service-owner"],
@@ -137,6 +140,11 @@ export const POLICY = {
 	"oversight.read": {
 		words: "see how far the city is covered by certificates, and take out statement and evidence",
 		roles: ["executive", "ciso", "regulator"],
+	},
+	"trust.read": { words: "see which other cities are trusted, and what was heard of them", roles: readers },
+	"trust.decide": {
+		words: "propose or agree to trust another city's certificates, and stop trusting it",
+		roles: ["executive", "ciso", "standards-owner"],
 	},
 	"certificates.keys": { words: "change the key that signs certificates", roles: ["administrator"] },
 	"gate.read": { words: "read decisions, waivers and tier overrides", roles: readers },

@@ -1,5 +1,5 @@
 /** What other chapters may ask of assurance. */
-export { conflictsFound, requireIndependent, termsOf } from "./assessors/conflicts.ts";
+export { termsOf } from "./assessors/conflicts.ts";
 export { assessorStore, pastWorkStore } from "./assessors/store.ts";
 export { type IndependenceDeclaration, independenceDeclaration } from "./assignment-shape.ts";
 export { declarationsOf } from "./assignment-store.ts";
@@ -12,3 +12,4 @@ export { findingStore } from "./finding-store.ts";
 export { houseBehind } from "./independence.ts";
 export { evidenceStore } from "./store.ts";
 export { loadTalk, say, type TalkSummary, talkOf } from "./talk-store.ts";
+export { trustStore } from "./trust/store.ts";

@@ -44,6 +44,7 @@ export const cityCounts = named(
 		certificates: z.int(),
 		assessors: z.int(),
 		pastWork: z.int(),
+		trusts: z.int(),
 		waivers: z.int(),
 		tierOverrides: z.int(),
 		suspensions: z.int(),

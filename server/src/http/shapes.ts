@@ -20,6 +20,7 @@ named("CityProfile", framework.cityProfile);
 named("Actor", framework.actor);
 named("Assessor", framework.assessor);
 named("PastWork", framework.pastWork);
+named("TrustedIssuer", framework.trustedIssuer);
 named("System", framework.system);
 named("Product", framework.product);
 named("Fleet", framework.fleet);

@@ -16,6 +16,7 @@ export const COLLECTIONS = [
 	"certificates",
 	"assessors",
 	"pastWork",
+	"trusts",
 	"waivers",
 	"tierOverrides",
 	"suspensions",

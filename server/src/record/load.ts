@@ -38,6 +38,7 @@ export async function loadCity(db: Db): Promise<CityModel> {
 	const certificates = await load("certificates");
 	const assessors = await load("assessors");
 	const pastWork = await load("pastWork");
+	const trusts = await load("trusts");
 	const waivers = await load("waivers");
 	const tierOverrides = await load("tierOverrides");
 	const suspensions = await load("suspensions");
@@ -69,6 +70,7 @@ export async function loadCity(db: Db): Promise<CityModel> {
 					certificates: valuesOf(certificates),
 					assessors: valuesOf(assessors),
 					pastWork: valuesOf(pastWork),
+					trusts: valuesOf(trusts),
 					waivers: valuesOf(waivers),
 					tierOverrides: valuesOf(tierOverrides),
 					suspensions: valuesOf(suspensions),
@@ -98,6 +100,7 @@ export async function loadCity(db: Db): Promise<CityModel> {
 			certificates: revisionsOf(certificates),
 			assessors: revisionsOf(assessors),
 			pastWork: revisionsOf(pastWork),
+			trusts: revisionsOf(trusts),
 			waivers: revisionsOf(waivers),
 			tierOverrides: revisionsOf(tierOverrides),
 			suspensions: revisionsOf(suspensions),

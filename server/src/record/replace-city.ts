@@ -36,7 +36,7 @@ export async function storeCity(trx: Transaction, { city, versions, revision }: 
 /** Emptying all tables at once needs no check of references row by row; published versions go only with the city. */
 async function clearCity(trx: Transaction): Promise<void> {
 	await sql`set local gatehouse.replacing = 'yes'`.execute(trx);
-	await sql`truncate city, baseline_version, office, city_activity, responsibility, study, body, goal, readiness_record, minute, past_work, assessor, certificate, suspension, sighting, contract, tier_override, waiver, finding, evidence, supply, engagement_part, engagement,
+	await sql`truncate city, baseline_version, office, city_activity, responsibility, study, body, goal, readiness_record, minute, trusted_issuer, past_work, assessor, certificate, suspension, sighting, contract, tier_override, waiver, finding, evidence, supply, engagement_part, engagement,
 		dependency, fleet, product, system, actor, subject`.execute(trx);
 	await sql`set local gatehouse.replacing = 'no'`.execute(trx);
 }
@@ -71,6 +71,7 @@ function revisionsAt(city: CityFile, revision: number): Revisions {
 		certificates: of(city.certificates),
 		assessors: of(city.assessors),
 		pastWork: of(city.pastWork),
+		trusts: of(city.trusts),
 		waivers: of(city.waivers),
 		tierOverrides: of(city.tierOverrides),
 		suspensions: of(city.suspensions),

@@ -1,4 +1,11 @@
-import { assessorStore, certificateStore, evidenceStore, findingStore, pastWorkStore } from "../assurance/index.ts";
+import {
+	assessorStore,
+	certificateStore,
+	evidenceStore,
+	findingStore,
+	pastWorkStore,
+	trustStore,
+} from "../assurance/index.ts";
 import { contractStore } from "../contracts/index.ts";
 import {
 	actorStore,
@@ -37,6 +44,7 @@ export const entityStores: EntityStores = {
 	certificates: certificateStore,
 	assessors: assessorStore,
 	pastWork: pastWorkStore,
+	trusts: trustStore,
 	waivers: waiverStore,
 	tierOverrides: tierOverrideStore,
 	suspensions: suspensionStore,

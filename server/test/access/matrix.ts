@@ -24,7 +24,7 @@ export const MATRIX: readonly (readonly [permission: string, who: string, operat
 	[
 		"register.read",
 		EVERYONE,
-		`listRegisteredCertificates getRegisteredCertificate getCertificateCredential getCertificateFile getCertificatePdf getCertificateBadge getRegisterFeed
+		`listRegisteredCertificates getRegisteredCertificate getCertificateCredential getCertificateFile getCertificatePdf getCertificateBadge getCertificateFeed getRegisterFeed
 			getStatusList getLogCheckpoint getLogTile getLogTileOfTwoParts getLogTileOfThreeParts getInclusionProof getConsistencyProof getIssuerDocument`,
 	],
 	[
@@ -133,6 +133,12 @@ export const MATRIX: readonly (readonly [permission: string, who: string, operat
 		"proposeCertificateStep agreeToCertificateStep withdrawCertificateStep proposeAssessmentDecision",
 	],
 	["certificates.keys", "administrator", "rotateIssuerKey"],
+	["trust.read", READERS, "listTrusts listTrustMotions"],
+	[
+		"trust.decide",
+		"executive ciso standards-owner",
+		"proposeTrust agreeToTrust withdrawTrustMotion endTrust fetchTrust",
+	],
 	["assurance.review", "ciso data-protection service-owner standards-owner", "reviewEvidence talkAboutEvidence"],
 	[
 		"assurance.assessors",

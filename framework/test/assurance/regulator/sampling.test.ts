@@ -5,9 +5,9 @@ import type { Finding } from "../../../src/assurance/finding.ts";
 import {
 	type DrawInput,
 	drawSample,
+	leastSample,
 	SAMPLE_SHARE,
 	sampledFrom,
-	leastSample,
 	sampleWeight,
 } from "../../../src/assurance/regulator/sampling.ts";
 import type { Tier } from "../../../src/shared/vocabulary.ts";
