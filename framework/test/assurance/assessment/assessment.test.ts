@@ -6,6 +6,7 @@ import {
 	applicationFaults,
 	assessmentState,
 	assessorRequestState,
+	baselineDocument,
 	certificateStateOn,
 	certifiedFields,
 	certifyFaults,
@@ -55,12 +56,11 @@ describe("[ASMT-01] states", () => {
 });
 
 const SUBJECT: Subject = {
-	id: "signal-head",
-	kind: "product",
-	tier: 2,
-	traits: [],
-	actorKinds: [],
-} as unknown as Subject;
+	...{ id: "signal-head", kind: "product", name: "Signal head", tier: 2, provider: "signal-works" },
+	...{ layers: [], actorKinds: [], traits: [], fleetSize: 0, designated: false },
+	...{ sector: null, degree: null, impact: null, accountable: null, operator: null, supportUntil: null },
+	inService: { from: null, until: null },
+};
 
 describe("[ASMT-02] applications", () => {
 	const faults = (given: object, subject: object = {}) =>
@@ -76,7 +76,7 @@ describe("[ASMT-02] applications", () => {
 });
 
 describe("[ASMT-03] what it is held against", () => {
-	const version = { version: "1.0.0", hash: "1".repeat(64), document: baseline as never };
+	const version = { version: "1.0.0", hash: "1".repeat(64), document: baselineDocument(baseline) };
 	test("is every requirement that applies at the tier asked for, by the digest of its text", () => {
 		const two = freeze({ tier: 2, grade: "I2" }, SUBJECT, version, AT);
 		const four = freeze({ tier: 4, grade: "I2" }, SUBJECT, version, AT);

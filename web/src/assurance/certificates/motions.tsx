@@ -179,7 +179,10 @@ export function ProposeStep({ certificate, state }: { certificate: string; state
 				...{ step, certificate, reason: reason.trim() },
 				...(ends ? { until } : {}),
 			}),
-		onSuccess: () => client.invalidateQueries(),
+		onSuccess: () => {
+			setReason("");
+			return client.invalidateQueries();
+		},
 	});
 	return (
 		<Section title={t("motion.propose")} lead={t("motion.proposeLead")}>
