@@ -12,7 +12,7 @@ const minutes = (count: number) => {
 };
 const stage = setStage(() => now);
 
-test("[SWITCH-01] [SWITCH-05] [SWITCH-07] [SWITCH-09] an attack on one system: declared on a phone, accepted, fallen to a deputy, ended, replayed", async () => {
+test("[STATE-01] [STATE-05] [STATE-07] [STATE-09] an attack on one system: declared on a phone, accepted, fallen to a deputy, ended, replayed", async () => {
 	const lead = await stage.open("/attack", "csirt", NARROW);
 	expect(await violations(lead)).toEqual([]);
 	await lead.getByRole("button", { name: "Declare an attack" }).click();

@@ -22,6 +22,8 @@ export function permuted(city: CityFile, seed: number): CityFile {
 			requirements: shuffled(one.requirements, seed),
 		})),
 		findings: shuffled(city.findings, seed + 10),
+		offices: shuffled(city.offices, seed + 11),
+		responsibilities: shuffled(city.responsibilities, seed + 12),
 		waivers: shuffled(city.waivers, seed + 7),
 		tierOverrides: shuffled(city.tierOverrides, seed + 8),
 		suspensions: shuffled(city.suspensions, seed + 9),

@@ -43,6 +43,7 @@ const SUPPLIER: Readonly<Record<string, Ids>> = {
 	questions: { own: ["<own-question>"], shared: [], foreign: ["<rival-question>"], unknown: UNKNOWN_UUID },
 	team: { own: [], shared: [], foreign: ["<rival>", "<admin>"], unknown: UNKNOWN_UUID },
 	notices: { own: ["<own-notice>"], shared: [], foreign: ["<rival-notice>"], unknown: UNKNOWN_UUID },
+	attack: { own: ["<own-attack>"], shared: [], foreign: ["<rival-attack>"], unknown: UNKNOWN_UUID },
 	applications: { own: ["<own-application>"], shared: [], foreign: ["<rival-application>"], unknown: UNKNOWN_NUMBER },
 	assessments: {
 		own: [],
@@ -84,6 +85,7 @@ const ASSESSOR: Readonly<Record<string, Ids>> = {
 	questions: { own: [], shared: [], foreign: ["<own-question>", "<rival-question>"], unknown: UNKNOWN_UUID },
 	team: { own: [], shared: [], foreign: ["<boss>", "<rival>"], unknown: UNKNOWN_UUID },
 	notices: { own: [], shared: [], foreign: ["<own-notice>", "<rival-notice>"], unknown: UNKNOWN_UUID },
+	attack: { own: [], shared: [], foreign: ["<own-attack>", "<rival-attack>"], unknown: UNKNOWN_UUID },
 	applications: {
 		own: [],
 		shared: [],
@@ -139,6 +141,7 @@ const BODIES: Readonly<Record<string, object>> = {
 	shareMyEvidence: { with: "city" },
 	answerAboutMyEvidence: { text: "Here it is" },
 	saveMyDraft: { text: "Begun" },
+	acceptMyDuty: { office: "some-desk" },
 	correctMyFinding: { rootCause: "R", action: "A" },
 	verifyCorrection: { effective: true, text: "T" },
 	withdrawFinding: { reason: "R" },

@@ -28,6 +28,7 @@ const QUESTIONS: Readonly<Record<string, string>> = {
 	gateTimeline: "?engagement=signal-contract&from=2026-01-01&to=2026-12-31",
 	previewDecision: "?engagement=signal-contract",
 	listAffected: "?of=signal-works",
+	askMatrixWhatIf: "?actor=signal-works",
 	listFoundations: "?of=signal-contract",
 	listChains: "?from=signal-contract",
 	draftClauses: "?tier=2",

@@ -24,6 +24,7 @@ export function matrixCity(activities: readonly { readonly id: string }[]): City
 	});
 	return cityFile.parse({
 		...threeSidedCity,
+		activities: [],
 		offices: [
 			{
 				id: "lead",

@@ -60,7 +60,7 @@ export function testSwitch(kind: string, makePlace: () => Promise<TestPlace>): v
 			answer.duties.find((one) => one.duty.office === office);
 
 		let id = "";
-		test("[SWITCH-01] only who bears an office with the power declares, and the matrix flips at once", async () => {
+		test("[STATE-01] only who bears an office with the power declares, and the matrix flips at once", async () => {
 			const body = { system: "traffic-control", reason: "Signals blink", minutes: 10 };
 			const refused = await post("/attack", HANDS, body);
 			expect([refused.statusCode, refused.json().type]).toEqual([403, expect.stringContaining("GH-GOV-004")]);
@@ -93,7 +93,7 @@ export function testSwitch(kind: string, makePlace: () => Promise<TestPlace>): v
 			expect((await get("/attack", HANDS)).mayDeclare).toEqual([]);
 		});
 
-		test("[SWITCH-03] each is told what is theirs, and those only informed are told as well", async () => {
+		test("[STATE-03] each is told what is theirs, and those only informed are told as well", async () => {
 			const [message] = await messagesTo("chief");
 			expect(message?.subject).toBe("Attack: Head of response, please accept");
 			expect(message?.text).toContain("You answer for: Command the incident");
@@ -105,7 +105,7 @@ export function testSwitch(kind: string, makePlace: () => Promise<TestPlace>): v
 			expect(await messagesTo("newcomer")).toEqual([]);
 		});
 
-		test("[SWITCH-05] who is silent is passed over, and the deputy told once", async () => {
+		test("[STATE-05] who is silent is passed over, and the deputy told once", async () => {
 			minutes(2);
 			const early = await post(`/attack/${id}/acceptances`, NEXT, { office: "lead" });
 			expect(early.json().type).toContain("GH-GOV-006");
@@ -122,7 +122,7 @@ export function testSwitch(kind: string, makePlace: () => Promise<TestPlace>): v
 			expect((await post(`/attack/${id}/acceptances`, CHIEF, { office: "lead" })).statusCode).toBe(409);
 		});
 
-		test("[SWITCH-09] a supplier sees its own duty and accepts it; its rival sees nothing, and the store keeps to it", async () => {
+		test("[STATE-09] a supplier sees its own duty and accepts it; its rival sees nothing, and the store keeps to it", async () => {
 			const mine = await get("/my/attack", BOSS);
 			expect(mine.items).toHaveLength(1);
 			expect(mine.items[0]).toMatchObject({ id, scopeName: "Traffic control", state: "attack" });
@@ -154,7 +154,7 @@ export function testSwitch(kind: string, makePlace: () => Promise<TestPlace>): v
 			expect([await seen("rival-works"), await seen("signal-works")]).toEqual([0, 2]);
 		});
 
-		test("[SWITCH-04] handed over only by the bearer, and borne until accepted", async () => {
+		test("[STATE-04] handed over only by the bearer, and borne until accepted", async () => {
 			minutes(30);
 			expect(
 				(await post(`/attack/${id}/hand-overs`, CHIEF, { office: "lead", to: "third@example.org" })).statusCode,
@@ -173,7 +173,7 @@ export function testSwitch(kind: string, makePlace: () => Promise<TestPlace>): v
 			expect(duty(handed.json(), "lead")).toMatchObject({ bearer: { name: "chief" }, handing: null });
 		});
 
-		test("[SWITCH-06] [SWITCH-07] it ends in order, and the powers lapse by themselves", async () => {
+		test("[STATE-06] [STATE-07] it ends in order, and the powers lapse by themselves", async () => {
 			minutes(29);
 			expect(
 				(await post(`/attack/${id}/steps`, CHIEF, { state: "business-as-usual", reason: "Over" })).json().type,
@@ -197,7 +197,7 @@ export function testSwitch(kind: string, makePlace: () => Promise<TestPlace>): v
 			expect((await get("/my/attack", BOSS)).items[0]).toMatchObject({ state: "business-as-usual", duties: [] });
 		});
 
-		test("[SWITCH-02] every minute can be looked at afterwards, by whoever reads", async () => {
+		test("[STATE-02] every minute can be looked at afterwards, by whoever reads", async () => {
 			const at = async (minute: number) =>
 				get(
 					`/attack/${id}?at=${new Date(Date.parse("2026-11-24T09:00:00.000Z") + minute * 60_000).toISOString()}`,

@@ -203,7 +203,9 @@ async function roundTrip<C extends Collection>(house: House, collection: C): Pro
 	const [first] = smallCity[collection];
 	if (first === undefined) throw new Error(`the test city has no ${collection}`);
 	// An organisation has one record as an assessor.
-	const other = "accreditations" in first ? { actor: "traffic-office" } : {};
+	const assessor = "accreditations" in first ? { actor: "traffic-office" } : {};
+	// A cell of the matrix has one row.
+	const other = "responsible" in first ? { state: "recovery" as const } : assessor;
 	const copy: Member<C> = { ...first, ...other, id: "copy" };
 	await house.record.write((w) => w.change((m, r) => creation(m, r, collection, copy, BY)));
 	const changed = changedCopy(copy);

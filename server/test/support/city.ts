@@ -140,6 +140,27 @@ export const smallCityInput: CityFileInput = {
 			until: "2020-03-31",
 		},
 	],
+	offices: [
+		{
+			id: "traffic-desk",
+			actor: "traffic-office",
+			name: "Traffic desk",
+			holder: { name: "Ines Roth", email: "ines.roth@example.org", from: "2026-01-01" },
+			cover: "24x7",
+		},
+	],
+	activities: [
+		{
+			id: "close-bridge",
+			group: "respond",
+			name: "Close the bridge",
+			normally: "Lift it for ships",
+			attack: "Leave it down",
+		},
+	],
+	responsibilities: [
+		{ id: "close-bridge-normal", activity: "close-bridge", accountable: "traffic-desk", responsible: ["traffic-desk"] },
+	],
 	suspensions: [
 		{
 			id: "past-doubt",

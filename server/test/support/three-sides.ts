@@ -227,6 +227,39 @@ export async function fillBeside(house: House): Promise<ReadonlyMap<string, stri
 			})
 			.execute();
 	}
+	for (const [name, actor, system] of [
+		["own", "signal-works", "traffic-control"],
+		["rival", "rival-works", "road-network"],
+	] as const) {
+		const uid = v7();
+		ids.set(`${name}-attack`, uid);
+		const declaration = { sector: null, system, engagement: null, state: "attack", minutes: 60 } as const;
+		await db
+			.insertInto("attack_switch")
+			.values({ uid, ...declaration, declared_at: at, since: at, ended_at: null })
+			.execute();
+		const by = { name: "Chief", email: "chief@example.org" };
+		const bearers = [{ name: actor, email: `${actor}@example.org` }];
+		const part = { activity: "ACT-33", name: "Disconnect a city service", do: `What ${actor} does` };
+		const lists = { accountable: [], responsible: [part], consulted: [], informed: [], powers: [] };
+		const events = [
+			{ kind: "declared", at, by, system, state: "attack", reason: `Seen at ${actor}`, minutes: 60 },
+			{
+				kind: "assigned",
+				at,
+				duty: { office: `${name}-desk`, name: `Desk of ${actor}`, actor, ...lists, bearers, up: null },
+			},
+		] as const;
+		for (const [place, event] of events.entries()) {
+			await db
+				.insertInto("attack_event")
+				.values({
+					...{ switch: uid, place, kind: event.kind, at, event: JSON.stringify(event) },
+					actor: event.kind === "assigned" ? actor : null,
+				})
+				.execute();
+		}
+	}
 	for (const evidence of PAPERS) {
 		const provider =
 			evidence === "own-proof" ? "signal-works" : evidence === "chip-secret" ? "chip-maker" : "rival-works";

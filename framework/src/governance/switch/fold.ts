@@ -69,7 +69,7 @@ export interface LogLine {
 	readonly text: string | null;
 }
 
-/** A declared state at a moment (SWITCH-02). */
+/** A declared state at a moment (STATE-02). */
 export interface SwitchAt {
 	readonly scope: ScopeKey;
 	readonly state: MatrixState;
@@ -90,8 +90,8 @@ const line = (at: string, what: LogLine["what"], rest: Partial<LogLine> = {}): L
 });
 
 /**
- * What holds at a moment, from the events until then alone (SWITCH-02): asking the same again gives the same, so that every
- * minute can be looked at later. Who does not accept in time is passed over without anybody doing anything (SWITCH-05).
+ * What holds at a moment, from the events until then alone (STATE-02): asking the same again gives the same, so that every
+ * minute can be looked at later. Who does not accept in time is passed over without anybody doing anything (STATE-05).
  * @param events of one switch in the order they were written; the first declares it.
  * @param at a moment, RFC 3339.
  * @returns undefined before it was declared.
@@ -200,7 +200,7 @@ function follow(duty: Duty, begin: string, until: Instant, minutes: number, answ
 	return { log, duty: { duty, status: "unanswered", bearer: null, asked, handing: null } };
 }
 
-/** Whose turn had come by then: one after the other, each when the one before has let the time pass (SWITCH-05). */
+/** Whose turn had come by then: one after the other, each when the one before has let the time pass (STATE-05). */
 function askedOf(duty: Duty, told: Instant, wait: number, until: Instant, accepted: Answered | undefined): Asked[] {
 	const settled = accepted === undefined ? until : Math.min(until, Date.parse(accepted.at));
 	return duty.bearers.flatMap((person, place): Asked[] => {
@@ -232,7 +232,7 @@ function handedOn(duty: Duty, first: SwitchPerson, answers: readonly Answered[])
 	return { bearer, handing, log };
 }
 
-/** A power holds in the states it was delegated for, and no day longer than it says (SWITCH-07). */
+/** A power holds in the states it was delegated for, and no day longer than it says (STATE-07). */
 function powersOf(
 	duty: Duty,
 	begin: string,

@@ -21,4 +21,5 @@ export {
 	requireFollowing,
 	stateOf,
 } from "./moves.ts";
+export { type KnownSwitch, partyEvents } from "./party.ts";
 export { DECLARED_STATES, type Duty, duty, type SwitchEvent, type SwitchPerson, switchEvent } from "./schema.ts";

@@ -5,7 +5,7 @@ import { type Scoped, type ScopeKey, scopeKey, scopesAbove } from "../matrix/sco
 import { type SwitchAt, sameAddress, scopeIn } from "./fold.ts";
 import type { Duty, SwitchEvent, SwitchPerson } from "./schema.ts";
 
-/** What follows on a state, in order (SWITCH-06): an attack ends by recovery, and may flare up again from it. */
+/** What follows on a state, in order (STATE-06): an attack ends by recovery, and may flare up again from it. */
 const NEXT: Readonly<Record<MatrixState, readonly MatrixState[]>> = {
 	"business-as-usual": [],
 	heightened: ["attack", "business-as-usual"],
@@ -18,7 +18,7 @@ export function nextStates(state: MatrixState): readonly MatrixState[] {
 	return NEXT[state];
 }
 
-/** @throws GatehouseError GH-GOV-005 for a state that does not follow (SWITCH-06). */
+/** @throws GatehouseError GH-GOV-005 for a state that does not follow (STATE-06). */
 export function requireFollowing(from: MatrixState, to: MatrixState): void {
 	if (NEXT[from].includes(to)) return;
 	const allowed = NEXT[from].length === 0 ? "it is over" : `next comes ${NEXT[from].join(" or ")}`;
@@ -26,7 +26,7 @@ export function requireFollowing(from: MatrixState, to: MatrixState): void {
 }
 
 /**
- * The offices by which a person may declare and end states for a scope on the day of the matrix (SWITCH-01): those they
+ * The offices by which a person may declare and end states for a scope on the day of the matrix (STATE-01): those they
  * bear, as holder or deputy, with the written power to do so for that scope or a wider one.
  */
 export function declaringOffices(matrix: MatrixOn, email: string, scope: Scoped): OfficeOn[] {
@@ -44,14 +44,14 @@ export function declaringOffices(matrix: MatrixOn, email: string, scope: Scoped)
 	);
 }
 
-/** @throws GatehouseError GH-GOV-004 when no office lets this person declare for the scope (SWITCH-01). */
+/** @throws GatehouseError GH-GOV-004 when no office lets this person declare for the scope (STATE-01). */
 export function requireDeclarer(matrix: MatrixOn, email: string, scope: Scoped): void {
 	if (declaringOffices(matrix, email, scope).length > 0) return;
 	const text = `you bear no office today that has the written power to declare for ${scopeKey(scope)}`;
 	throw new GatehouseError("GH-GOV-004", text);
 }
 
-/** What each office has from the moment a state holds in a scope (SWITCH-03): of the cells written for that state. */
+/** What each office has from the moment a state holds in a scope (STATE-03): of the cells written for that state. */
 export function dutiesIn(matrix: MatrixOn, scope: Scoped, state: MatrixState): Duty[] {
 	const cells = new EffectiveMatrix(matrix, scope)
 		.cells(state)
@@ -104,7 +104,7 @@ export function assignedEvents(matrix: MatrixOn, scope: Scoped, state: MatrixSta
 }
 
 /**
- * That a person takes an office on (SWITCH-04): whose turn it is or was, or to whom it is being handed over.
+ * That a person takes an office on (STATE-04): whose turn it is or was, or to whom it is being handed over.
  * @throws GatehouseError GH-GOV-006 when it is not theirs to take, GH-GOV-005 when somebody has it.
  */
 export function acceptance(now: SwitchAt, office: string, by: SwitchPerson, at: string): SwitchEvent {
@@ -122,7 +122,7 @@ export function acceptance(now: SwitchAt, office: string, by: SwitchPerson, at: 
 }
 
 /**
- * That whoever bears an office hands it to another of its people (SWITCH-04).
+ * That whoever bears an office hands it to another of its people (STATE-04).
  * @throws GatehouseError GH-GOV-006 for who does not bear it, or to who is none of its people.
  */
 export function handOver(
@@ -165,7 +165,7 @@ export interface OpenSwitch {
 	readonly state: MatrixState;
 }
 
-/** The state of a scope: the gravest of those declared for it and for what it lies in (SWITCH-08). */
+/** The state of a scope: the gravest of those declared for it and for what it lies in (STATE-08). */
 export function stateOf(matrix: Pick<MatrixOn, "city">, scope: Scoped, open: readonly OpenSwitch[]): MatrixState {
 	const above = scopesAbove(matrix.city, scope);
 	return open

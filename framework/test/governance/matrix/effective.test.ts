@@ -60,7 +60,7 @@ describe("[RESP-31] a cell takes effect from its state first, then from the near
 		expect(inEffect(places, state)).toBe(expected);
 	});
 
-	test("whatever is written, the one in effect is at least as near as any other of its state", () => {
+	test("whatever is written, nothing of its state is nearer than the one in effect", () => {
 		fc.assert(
 			fc.property(fc.subarray([0, 1, 2, 3, 4, 5, 6]), fc.constantFrom(...MATRIX_STATES), (places, state) => {
 				const effective = inEffect(places, state);

@@ -95,14 +95,22 @@ export function tidyCity() {
 	});
 }
 
+const kind = (id: string, degree: ActorKind["degree"]): ActorKind => ({
+	id,
+	name: id,
+	degree,
+	paper: [],
+	text: "Somebody",
+});
+
 const KINDS: readonly ActorKind[] = [
-	["city-executive", "0"],
-	["service-owner", "0"],
-	["csirt", "0"],
-	["supplier", "3"],
-	["auditor", "3"],
-	["machine-client", "M"],
-].map(([id = "", degree]) => ({ id, name: id, degree, text: "Somebody" }) as unknown as ActorKind);
+	kind("city-executive", "0"),
+	kind("service-owner", "0"),
+	kind("csirt", "0"),
+	kind("supplier", "3"),
+	kind("auditor", "3"),
+	kind("machine-client", "M"),
+];
 
 /** What the checks look at, of a city on a day. */
 export function factsOf(city: MatrixCity, at = AT): CheckFacts {

@@ -8,12 +8,14 @@ import {
 	MATRIX_STATES,
 	matrixOn,
 	nextStates,
+	partyEvents,
 	requireDeclarer,
 	requireFollowing,
 	type SwitchEvent,
 	stateOf,
 	switchAt,
 } from "../../../src/governance/index.ts";
+import { GatehouseError } from "../../../src/shared/problems.ts";
 import { AT, person, tidyCity, withOffice } from "../matrix/tidy-city.ts";
 
 const tidy = tidyCity();
@@ -51,7 +53,7 @@ const step = (state: "recovery" | "business-as-usual" | "attack", minutes: numbe
 	...{ kind: "stepped", at: at(minutes), by: who("chief-holder"), state, reason: "It is over" },
 });
 
-describe("[SWITCH-01] who may declare", () => {
+describe("[STATE-01] who may declare", () => {
 	test("whoever bears an office with the power in writing, as holder or deputy, for that scope or a wider one", () => {
 		const offices = (email: string, scope = {}) =>
 			declaringOffices(matrix(), email, scope).map(({ office }) => office.id);
@@ -89,7 +91,7 @@ describe("[SWITCH-01] who may declare", () => {
 	});
 });
 
-test("[SWITCH-03] every office with something to do is told what is its own; those only asked or told accept nothing", () => {
+test("[STATE-03] every office with something to do is told what is its own; those only asked or told accept nothing", () => {
 	const duties = stateAt(declared({ system: "lighting" }), 0).duties;
 	expect(duties.map(({ duty }) => [duty.office, duty.accountable.length, duty.responsible.length])).toEqual([
 		["chief", 1, 0],
@@ -102,7 +104,7 @@ test("[SWITCH-03] every office with something to do is told what is its own; tho
 	).toBe(true);
 });
 
-describe("[SWITCH-05] who does not accept in time is passed over", () => {
+describe("[STATE-05] who does not accept in time is passed over", () => {
 	const events = declared();
 	test("the holder until the last minute, then one deputy after the other, then nobody", () => {
 		const seen = [0, 9.99, 10, 19.99, 20, 29.99, 30].map((minute) => {
@@ -137,7 +139,7 @@ describe("[SWITCH-05] who does not accept in time is passed over", () => {
 	});
 });
 
-describe("[SWITCH-04] accepting and handing over", () => {
+describe("[STATE-04] accepting and handing over", () => {
 	const events = declared();
 	test("nobody jumps the queue, and a late holder may still accept", () => {
 		for (const [by, minute] of [
@@ -173,7 +175,7 @@ describe("[SWITCH-04] accepting and handing over", () => {
 	});
 });
 
-describe("[SWITCH-06] states follow each other in order", () => {
+describe("[STATE-06] states follow each other in order", () => {
 	test("and in no other", () => {
 		const all = MATRIX_STATES.flatMap((from) => MATRIX_STATES.map((to) => [from, to] as const));
 		const legal = all.filter(([from, to]) => nextStates(from).includes(to)).map((pair) => pair.join(" > "));
@@ -197,7 +199,7 @@ describe("[SWITCH-06] states follow each other in order", () => {
 	});
 });
 
-describe("[SWITCH-07] powers lapse by themselves", () => {
+describe("[STATE-07] powers lapse by themselves", () => {
 	test("with the state they were delegated for", () => {
 		const events = [...declared(), step("recovery", 60)];
 		const powers = (minutes: number) =>
@@ -227,7 +229,7 @@ describe("[SWITCH-07] powers lapse by themselves", () => {
 	});
 });
 
-test("[SWITCH-08] a system is in the gravest state of itself, its sector and the city", () => {
+test("[STATE-08] a system is in the gravest state of itself, its sector and the city", () => {
 	const of = (scope: object, ...open: Parameters<typeof stateOf>[2]) => stateOf(matrix(), scope, open);
 	expect(of({ system: "lighting" })).toBe("business-as-usual");
 	expect(
@@ -239,7 +241,7 @@ test("[SWITCH-08] a system is in the gravest state of itself, its sector and the
 	expect(of({}, { scope: "system:lighting", state: "attack" })).toBe("business-as-usual");
 });
 
-describe("[SWITCH-02] every minute can be looked at later", () => {
+describe("[STATE-02] every minute can be looked at later", () => {
 	const moves = fc.array(
 		fc.record({
 			wait: fc.integer({ min: 0, max: 25 }),
@@ -249,40 +251,64 @@ describe("[SWITCH-02] every minute can be looked at later", () => {
 		}),
 		{ maxLength: 25 },
 	);
+	type Drawn = { readonly wait: number; readonly office: string; readonly person: string; readonly act: string };
+	/** The events after what was drawn. @throws GatehouseError when it is refused. */
+	const after = (
+		events: readonly SwitchEvent[],
+		{ office, person: name, act }: Drawn,
+		minute: number,
+	): SwitchEvent[] => {
+		const now = stateAt(events, minute);
+		if (act === "accept") return accepting(events, office, `${office}-${name}`, minute);
+		if (act === "hand") {
+			const bearer = now.duties.find(({ duty }) => duty.office === office)?.bearer?.name ?? "";
+			const given = { to: `${office}-${name}@city.example` };
+			return [...events, handOver(now, office, who(bearer), given, at(minute))];
+		}
+		const next = nextStates(now.state).find((state) => state !== "heightened");
+		if (next === undefined || next === "heightened") return [...events];
+		const told = next === "attack" ? assignedEvents(matrix(), {}, "attack", at(minute)) : [];
+		return [...events, step(next, minute), ...told];
+	};
 	/** Tries what was drawn; what is refused did not happen. */
-	const played = (drawn: readonly { wait: number; office: string; person: string; act: string }[]) => {
-		let events = declared();
+	const played = (drawn: readonly Drawn[]) => {
+		let events: SwitchEvent[] = declared();
 		let minute = 0;
-		for (const { wait, office, person: name, act } of drawn) {
-			minute += wait;
+		for (const one of drawn) {
+			minute += one.wait;
 			try {
-				const now = stateAt(events, minute);
-				const [next] = nextStates(now.state);
-				if (act === "accept") events = accepting(events, office, `${office}-${name}`, minute);
-				else if (act === "hand")
-					events = [
-						...events,
-						handOver(
-							now,
-							office,
-							who(now.duties.find(({ duty }) => duty.office === office)?.bearer?.name ?? ""),
-							{ to: `${office}-${name}@city.example` },
-							at(minute),
-						),
-					];
-				else if (next === "recovery" || next === "attack" || next === "business-as-usual") {
-					events = [
-						...events,
-						step(next, minute),
-						...(next === "attack" ? assignedEvents(matrix(), {}, "attack", at(minute)) : []),
-					];
-				}
+				events = after(events, one, minute);
 			} catch (error) {
-				if ((error as { code?: string }).code?.startsWith("GH-GOV") !== true) throw error;
+				if (!(error instanceof GatehouseError)) throw error;
 			}
 		}
 		return { events, minute };
 	};
+	test("[STATE-09] an organisation that sees its own events alone sees its own duties, and nobody else's", () => {
+		fc.assert(
+			fc.property(moves, fc.constantFrom("executive", "csirt", "owner"), (drawn, actor) => {
+				const { events, minute } = played(drawn);
+				const whole = stateAt(events, minute + 1);
+				const offices = new Set(tidy.offices.filter((one) => one.actor === actor).map(({ id }) => id));
+				const own = events.filter(
+					(event) =>
+						(event.kind === "assigned" && event.duty.actor === actor) ||
+						((event.kind === "accepted" || event.kind === "handed-over") && offices.has(event.office)),
+				);
+				const steps = events.filter((event) => event.kind === "stepped");
+				const known = {
+					place: {},
+					state: whole.state,
+					minutes: MINUTES,
+					declaredAt: at(0),
+					since: steps.at(-1)?.at ?? at(0),
+				};
+				const seen = stateAt(partyEvents(known, own), minute + 1);
+				expect(seen.duties).toEqual(whole.duties.filter(({ duty }) => duty.actor === actor));
+				expect(JSON.stringify(seen)).not.toContain("Lamps blink");
+			}),
+		);
+	});
 	test("what was written later changes nothing of it, and the log only grows", () => {
 		fc.assert(
 			fc.property(moves, fc.nat(100), (drawn, percent) => {

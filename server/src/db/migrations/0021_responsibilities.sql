@@ -95,7 +95,7 @@ begin
 end
 $$;
 
--- A party sees what is its own of a declared state, and accepts it in its own name (SWITCH-09).
+-- A party sees what is its own of a declared state, and accepts it in its own name (STATE-09).
 grant select on attack_event, attack_switch to gatehouse_party;
 grant insert on attack_event to gatehouse_party;
 create policy party_reads on attack_event for select to gatehouse_party using (actor = gatehouse_party());

@@ -1,4 +1,4 @@
-import { acceptance, type SwitchAt, type SwitchEvent, switchAt } from "@gatehouse/framework";
+import { acceptance, partyEvents, type SwitchAt, type SwitchEvent, switchAt } from "@gatehouse/framework";
 import type { z } from "zod";
 import { personOf } from "../../access/accounts/account-store.ts";
 import { partyOf } from "../../access/index.ts";
@@ -13,14 +13,14 @@ import type { Routes } from "../../http/wire.ts";
 import { readAsParty, unseen } from "../../requests/index.ts";
 import { dutyAnswer } from "./answer.ts";
 import { acceptBody, mySwitches, switchParam } from "./shape.ts";
-import { appendEvents, eventsOf, type KeptSwitch, loadSwitches, nextPlace, requireSwitch } from "./store.ts";
+import { appendEvents, eventsOf, loadSwitches, nextPlace, requireSwitch } from "./store.ts";
 import { scopeName } from "./telling.ts";
 
 const tags = ["governance"];
 type Mine = z.output<typeof mySwitches>;
 
 /**
- * What an organisation outside the authority sees of declared states (SWITCH-09): its own duties. Read in its own role, so
+ * What an organisation outside the authority sees of declared states (STATE-09): its own duties. Read in its own role, so
  * that the store shows it no other's; reasons and the rest of the log stay with the city.
  */
 export const mySwitchRoutes =
@@ -33,7 +33,7 @@ export const mySwitchRoutes =
 			return readAsParty(house, principal, async (trx, { model }) => {
 				const items: Mine["items"] = [];
 				for (const kept of await loadSwitches(trx)) {
-					const state = switchAt(withSeen(kept, await eventsOf(trx, kept.id)), now);
+					const state = switchAt(partyEvents(kept, await eventsOf(trx, kept.id)), now);
 					if (state === undefined) continue;
 					items.push({
 						...{ id: kept.id, scopeName: scopeName(model, kept.scope), state: kept.state, minutes: kept.minutes },
@@ -120,29 +120,7 @@ async function writeAsParty(
 /** The part of a switch that the party sees. @throws GatehouseError GH-HTTP-001 when it sees none. */
 async function seenState(trx: Transaction, id: string, at: string): Promise<SwitchAt> {
 	const [kept] = (await loadSwitches(trx)).filter((one) => one.id === id);
-	const state = kept === undefined ? undefined : switchAt(withSeen(kept, await eventsOf(trx, id)), at);
+	const state = kept === undefined ? undefined : switchAt(partyEvents(kept, await eventsOf(trx, id)), at);
 	if (state === undefined) throw unseen("declared states", id);
 	return state;
-}
-
-/** The events seen, behind what everybody with a part may know: that the state was declared, and which holds since when. */
-function withSeen(
-	{ place, state, minutes, declaredAt, since }: KeptSwitch,
-	seen: readonly SwitchEvent[],
-): SwitchEvent[] {
-	const by = { name: "The city", email: "city@invalid.example" };
-	const first = state === "heightened" ? "heightened" : "attack";
-	const declared: SwitchEvent = {
-		kind: "declared",
-		at: declaredAt,
-		by,
-		...place,
-		state: first,
-		reason: "declared",
-		minutes,
-	};
-	if (since === declaredAt) return [declared, ...seen];
-	const stepped: SwitchEvent = { kind: "stepped", at: since, by, state, reason: "moved on" };
-	const before = seen.filter(({ at }) => at < since);
-	return [declared, ...before, stepped, ...seen.slice(before.length)];
 }

@@ -77,7 +77,7 @@ function dutyLines({ accountable, responsible, consulted, informed, powers }: Du
 
 const timeOf = (moment: string) => `${moment.slice(0, 10)} ${moment.slice(11, 16)} UTC`;
 
-/** Tells, of every open state, those whose turn has come since (SWITCH-05). */
+/** Tells, of every open state, those whose turn has come since (STATE-05). */
 export async function tellDue(house: House, nameOf: (scope: string) => Promise<string>): Promise<void> {
 	for (const { id, scope } of await openSwitches(house.store.db)) {
 		const name = await nameOf(scope);
