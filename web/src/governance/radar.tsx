@@ -26,14 +26,15 @@ export default function Radar({
 	return (
 		<div role="img" aria-label={label}>
 			<RadarChart
-				h={300}
+				h={330}
 				aria-hidden
 				data={data.map((row) => ({ ...row }))}
 				dataKey="axis"
 				withPolarRadiusAxis
 				withLegend={series.length > 1}
 				polarRadiusAxisProps={{ domain: [0, most], tickCount: 5, angle: 90 }}
-				radarChartProps={{ accessibilityLayer: false }}
+				// Small enough that the names of the axes have room on a phone.
+				radarChartProps={{ accessibilityLayer: false, outerRadius: "52%" }}
 				series={series.map((name, index) => ({
 					name,
 					color: COLOURS[index % COLOURS.length] ?? "var(--mantine-color-blue-7)",

@@ -25,7 +25,7 @@ function planned({ facts: { city }, at }: OwnRecords): OwnAnswer {
 	const ahead = city.goals.filter(({ targets }) => targets.some((target) => target.year >= year));
 	const coming = city.baselines.filter(({ effectiveFrom }) => effectiveFrom > at).length;
 	if (ahead.length === 0 && coming === 0) return { step: "no-data", text: "Nothing is planned that is recorded", from };
-	const text = `${ahead.length} goals have targets for this year or later; ${coming} published baselines are to come into force`;
+	const text = `Goals with targets for this year or later: ${ahead.length}; published baselines still to come into force: ${coming}`;
 	const followed = ahead.filter(({ progress }) => progress.some(({ on }) => on <= at)).length;
 	if (ahead.length === 0) return { step: "informal", text, from };
 	return { step: followed === 0 ? "defined" : followed < ahead.length ? "practised" : "measured", text, from };

@@ -1,4 +1,5 @@
 import { Group, Select, Text } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useMay } from "../../access/me.ts";
@@ -7,6 +8,7 @@ import { send, withQuery } from "../../api/send.ts";
 import type { ListQuery, Page, Schemas } from "../../api/shapes.ts";
 import type { Column } from "../../parts/column.ts";
 import { DataTable } from "../../parts/data-table.tsx";
+import { everyActorQuery } from "../../parts/names.ts";
 import { Section } from "../../parts/section.tsx";
 import { dayText } from "../../shell/day.ts";
 import type { PageSearch } from "../../shell/page-search.ts";
@@ -25,6 +27,8 @@ export function Records() {
 	const word = useWord("records");
 	const mayRecord = useMay()("readiness.record");
 	const [kind, setKind] = useState<RecordKind>("channel");
+	const actors = useQuery(everyActorQuery());
+	const names = new Map((actors.data ?? []).map(({ id, name }) => [id, name]));
 	const kinds = RECORD_KINDS.map((value) => ({ value, label: word(`option.${value}`) }));
 	const columns: Column<Item>[] = [
 		{
@@ -44,7 +48,7 @@ export function Records() {
 		},
 		{ id: "kind", header: word("field.kind"), sort: "kind", cell: (row) => word(`option.${row.kind}`) },
 		{ id: "on", header: word("field.on"), sort: "on", cell: (row) => dayText(row.on) },
-		{ id: "owner", header: word("field.owner"), sort: "owner", cell: (row) => row.owner },
+		{ id: "owner", header: word("field.owner"), sort: "owner", cell: (row) => names.get(row.owner) ?? row.owner },
 	];
 	return (
 		<Section title={t("records.title")} lead={t("records.lead")} flush>
