@@ -27,6 +27,9 @@ export function permuted(city: CityFile, seed: number): CityFile {
 		waivers: shuffled(city.waivers, seed + 7),
 		tierOverrides: shuffled(city.tierOverrides, seed + 8),
 		suspensions: shuffled(city.suspensions, seed + 9),
+		goals: shuffled(city.goals, seed + 11),
+		minutes: shuffled(city.minutes, seed + 12),
+		readiness: shuffled(city.readiness, seed + 13),
 	};
 }
 
