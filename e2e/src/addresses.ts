@@ -75,6 +75,7 @@ export const ADDRESSES: readonly Address[] = [
 	{ name: "invitations", path: "/invitations" },
 	{ name: "assurance", path: "/assurance" },
 	{ name: "assurance-calendar", path: "/assurance/calendar" },
+	{ name: "trust", path: "/trust" },
 	{ name: "assessors", path: "/assessors" },
 	{ name: "assessor", path: "/assessors/record-concordia-cert" },
 	{ name: "assessor-new", path: "/assessors/new" },

@@ -5,6 +5,7 @@ import { assessorRoutes } from "./assurance/assessors/routes.ts";
 import { registerRoutes } from "./assurance/certificates/routes.ts";
 import { oversightRoutes } from "./assurance/oversight/routes.ts";
 import { findingsRoutes } from "./assurance/routes.ts";
+import { trustRoutes } from "./assurance/trust/routes.ts";
 import { baselineRoutes } from "./baseline/routes.ts";
 import { contractsRoutes } from "./contracts/routes.ts";
 import { ecosystemRoutes } from "./ecosystem/routes.ts";
@@ -30,6 +31,7 @@ export const router = createRouter({
 		...standardsRoutes,
 		...registerRoutes,
 		...oversightRoutes,
+		...trustRoutes,
 		...baselineRoutes,
 		...ecosystemRoutes,
 		...contractsRoutes,

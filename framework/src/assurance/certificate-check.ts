@@ -60,6 +60,11 @@ export function certificateFaults(
 	if (issued !== undefined && issued !== from) {
 		issues.push(fault("GH-CERT-002", ["from"], `it was issued on \`${issued}\` and cannot begin on \`${from}\``));
 	}
+	for (const [index, { what, due }] of certificate.surveillance.entries()) {
+		if (due >= from) continue;
+		const message = `“${what}” would be due on \`${due}\`, before the certificate begins on \`${from}\``;
+		issues.push(fault("GH-ASCAL-001", ["surveillance", index, "due"], message));
+	}
 	const day = issued ?? from;
 	if (accreditation === undefined ? grade === "I3" : accreditation.until < day) {
 		const message =

@@ -46,6 +46,11 @@ describe("[ASCAL-01] the plan of a certificate", () => {
 		expect(missedBefore(certificate, "2026-07-02")).toMatchObject([{ index: 0, state: "missed" }]);
 	});
 
+	test("is due within the certificate's term", () => {
+		const early = certificateOf({ surveillance: [{ what: "Visit", due: "2026-01-31" }] });
+		expect(codes(early)).toEqual(["GH-ASCAL-001 surveillance.0.due"]);
+	});
+
 	test("is recorded once per entry, by one person, and not by the holder", () => {
 		expect(codes(planned(looked(1, "2026-04-10"), looked(0, "2026-06-01")))).toEqual([]);
 		const HOLDER = [{ person: "lea", organisation: "lamps" }];

@@ -29,6 +29,7 @@ import {
 	IconUsers,
 	IconUsersGroup,
 	IconUsersPlus,
+	IconWorldCheck,
 } from "@tabler/icons-react";
 import type { Side } from "../access/me.ts";
 import type { Permission } from "../access/shapes.ts";
@@ -76,6 +77,7 @@ export const GROUPS = [
 			{ to: "/certificate-motions", page: "motions", icon: IconUsersPlus, permission: "certificates.read" },
 			{ to: "/assurance", page: "assurance", icon: IconChartDonut, permission: "oversight.read", exact: true },
 			{ to: "/assurance/calendar", page: "assuranceCalendar", icon: IconCalendarDue, permission: "certificates.read" },
+			{ to: "/trust", page: "trust", icon: IconWorldCheck, permission: "trust.read" },
 			{ to: "/findings", page: "findings", icon: IconFlag, permission: "assurance.read" },
 			{ to: "/assessors", page: "assessors", icon: IconUserCheck, permission: "assurance.read" },
 		],

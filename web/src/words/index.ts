@@ -27,6 +27,7 @@ import responsibilities from "./en/responsibilities.json";
 import shell from "./en/shell.json";
 import standards from "./en/standards.json";
 import strategy from "./en/strategy.json";
+import trust from "./en/trust.json";
 
 /** All words on screen, one file per chapter; `shell` and `parts` hold what chapters share. */
 const resources = {
@@ -57,6 +58,7 @@ const resources = {
 	readiness,
 	records,
 	strategy,
+	trust,
 };
 
 declare module "i18next" {

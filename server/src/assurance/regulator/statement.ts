@@ -89,9 +89,9 @@ function leadOf({ coverage, model }: Oversight, inForce: number, missed: number,
 		...(missed > 0 ? [`${missed} ${missed === 1 ? "surveillance is" : "surveillances are"} overdue`] : []),
 		...(overdue > 0 ? [`${overdue} ${overdue === 1 ? "finding is" : "findings are"} overdue`] : []),
 	];
-	return `${certified} of ${coverage.subjects} subjects of ${name} are covered by ${inForce} certificates in force. ${
-		open.length === 0 ? "Nothing is overdue." : `${open.join(", and ")}.`
-	}`;
+	const own = `${inForce} ${inForce === 1 ? "certificate" : "certificates"} of its own ${inForce === 1 ? "is" : "are"} in force`;
+	const rest = open.length === 0 ? "Nothing is overdue." : `${open.join(", and ")}.`;
+	return `${certified} of ${coverage.subjects} subjects of ${name} are certified; ${own}. ${rest}`;
 }
 
 function samplesOf(samples: Oversight["samples"], at: string): PrintedPart[] {

@@ -170,7 +170,11 @@ function Badge({ number, page }: { number: string; page: string }) {
 	return (
 		<Stack gap={4} w="100%">
 			<Text size="sm">{t("badgeLead")}</Text>
-			<img src={`/api/register/certificates/${number}/badge`} alt={t("badgeOf", { number })} height={20} />
+			<img
+				src={`/api/register/certificates/${number}/badge`}
+				alt={t("badgeOf", { number })}
+				style={{ maxWidth: "100%", alignSelf: "flex-start" }}
+			/>
 			<Code
 				block
 				style={{ whiteSpace: "pre-wrap", wordBreak: "break-all" }}
