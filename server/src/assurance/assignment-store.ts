@@ -43,6 +43,11 @@ export async function insertAssignment(
 	return kept;
 }
 
+/** Ends what was assigned for an assessment, whose number it has as its note. */
+export async function removeAssignmentsFor(trx: Transaction, assessment: string): Promise<void> {
+	await trx.deleteFrom("assignment").where("note", "=", assessment).execute();
+}
+
 export async function removeAssignment(trx: Transaction, id: string): Promise<void> {
 	await trx.deleteFrom("assignment").where("uid", "=", id).execute();
 }

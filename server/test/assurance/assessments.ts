@@ -355,12 +355,19 @@ export function testAssessments(kind: string, makePlace: () => Promise<TestPlace
 			expect(await ok(`/api/my/applications/${back}/withdraw`, { reason: "Sold" }, SIGNALS)).toMatchObject({
 				state: "withdrawn",
 			});
-			const list = await read("/api/assessments?state=withdrawn&q=signal", BEN);
+			const begun = await apply();
+			const assigned = async () => (await read("/api/my/assignments", ADA)).total;
+			const before = await assigned();
+			await ok(`/api/assessments/${begun}/assessor`, { assessor: "some-lab", until: "2027-01-31" }, BEN);
+			expect(await assigned()).toBe(before + 1);
+			await ok(`/api/my/applications/${begun}/withdraw`, { reason: "Sold as well" }, SIGNALS);
+			// Nothing of it is left to see for who was to assess it.
+			expect(await assigned()).toBe(before);
+			const list = await read(`/api/assessments?state=withdrawn&q=${back}`, BEN);
 			expect(list.items).toMatchObject([{ number: back, state: "withdrawn" }]);
 			const csv = await server.get("/api/assessments?format=csv", BEN);
 			expect(csv.body.split("\n")[0]).toContain("holderName");
-			const before = await read("/api/assessments?at=2026-11-23", BEN);
-			expect(before.total).toBe(0);
+			expect((await read("/api/assessments?at=2026-11-23", BEN)).total).toBe(0);
 		});
 
 		test("[ASMT-10] anybody reads which other schemes count for what, and how evidence is looked at", async () => {

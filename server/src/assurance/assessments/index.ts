@@ -1,4 +1,5 @@
 /** What the routes of suppliers and assessors need of assessments. */
+export { removeAssignmentsFor } from "../assignment-store.ts";
 export { tellHolder } from "./decide.ts";
 export * from "./paper-store.ts";
 export * from "./request-store.ts";

@@ -232,4 +232,3 @@ export const schemesQuery = z.strictObject({ ...listQuery, requirement: requirem
 export const procedureItem = named("AssessmentProcedure", procedure);
 export const procedurePage = named("AssessmentProcedurePage", pageOf(procedureItem));
 export const proceduresQuery = z.strictObject(listQuery);
-export type Credit = z.output<typeof claimedCredit>;

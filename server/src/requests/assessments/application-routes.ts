@@ -30,6 +30,7 @@ import {
 	loadRequests,
 	newNumber,
 	reasonBody,
+	removeAssignmentsFor,
 	viewOf as viewOfAssessment,
 } from "../../assurance/assessments/index.ts";
 import { type Party, withinParty } from "../../db/party.ts";
@@ -194,6 +195,8 @@ export const applicationRoutes =
 						await keepStep(writing.trx, before, after);
 						return { before: before.value, after };
 					});
+					// Who was to assess it has no reason left to see anything of it.
+					await removeAssignmentsFor(writing.trx, params.number);
 					await writing.note({ ...by, action: "assessments.withdrawn", target: params.number, ...moved });
 					return { status: 201, body: {} };
 				});

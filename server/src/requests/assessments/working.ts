@@ -18,7 +18,7 @@ export async function holdForWork(trx: Transaction, view: PartyView, number: str
 	const kept = begun(held);
 	const { subject } = kept.value.application.scope;
 	if (!view.sight.subject(subject)) {
-		const message = `sign under your assignments that you are independent of \`${subject}\`; then the work may begin`;
+		const message = `sign under your assignments that you are independent of \`${subject}\`; then the work may begin, unless the city has ended it`;
 		throw new GatehouseError("GH-ASMT-002", message);
 	}
 	return kept;
