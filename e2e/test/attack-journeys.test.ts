@@ -170,14 +170,15 @@ test("the copy for a phone is read without network and without Gatehouse", async
 	]);
 	const text = await readFile(await download.path(), "utf8");
 	await page.context().setOffline(true);
-	await page.setContent(text);
-	await page.getByRole("heading", { level: 1, name: "Who does what" }).waitFor();
-	const card = page.locator("#csirt-lead");
+	const copy = await page.context().newPage();
+	await copy.setContent(text);
+	await copy.getByRole("heading", { level: 1, name: "Who does what" }).waitFor();
+	const card = copy.locator("#csirt-lead");
 	await card.locator("summary").click();
 	await card.getByText("Under attack").waitFor();
 	await card
 		.getByRole("link", { name: /\+353 91 555/ })
 		.first()
 		.waitFor();
-	expect(await violations(page)).toEqual([]);
+	expect(await violations(copy)).toEqual([]);
 });

@@ -160,12 +160,39 @@ function cityFrom(drawn: DrawnCity, content: ArbitraryContent): CityFileInput {
 			...(one.severity === "observation" ? {} : { due: addDays(one.from, one.days) }),
 			corrections: correctionsFrom(one, pick([...authority, ...actors], one.by)),
 		})),
+		offices: drawn.offices.map((one, index) => officeFrom(one, index, pick([...authority, ...actors], one.actor))),
+		activities: [{ id: "watch", group: "respond", name: "Watch", normally: "This", attack: "That" }],
+		responsibilities: drawn.offices.slice(0, 1).flatMap((_, index) =>
+			(["business-as-usual", "attack"] as const).map((state) => ({
+				id: `watch-${state}`,
+				activity: "watch",
+				state,
+				accountable: `office-${index}`,
+				responsible: drawn.offices.map((__, other) => `office-${other}`),
+			})),
+		),
 		sightings: [],
 		contracts: [],
 		certificates: [],
 		assessors: [],
 		pastWork: [],
 		trusts: [],
+	};
+}
+
+/** An office whose holder and deputy began on one day, and were tested on another. */
+function officeFrom(one: DrawnCity["offices"][number], index: number, actor: string) {
+	const person = (name: string) => ({
+		...{ name, email: `${name}-${index}@example.org`, from: one.from },
+		...(one.days === null ? {} : { until: addDays(one.from, one.days) }),
+		...(one.accepted === null ? {} : { acceptedOn: one.accepted }),
+		...(one.tested === null ? {} : { trainedOn: one.tested, tested: { on: one.tested, minutes: index * 40 } }),
+	});
+	const given = { power: "declare-attack" as const, document: "Order", grantedBy: "executive", from: one.from };
+	return {
+		...{ id: `office-${index}`, actor, name: `Office ${index}` },
+		...{ holder: person("holder"), deputies: [person("deputy")] },
+		authorities: one.declares ? [given] : [],
 	};
 }
 

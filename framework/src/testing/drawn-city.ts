@@ -135,6 +135,17 @@ export const drawnCity = fc.record({
 		}),
 		{ maxLength: 2 },
 	),
+	offices: fc.array(
+		fc.record({
+			actor: seed,
+			from: arbitraryDay(),
+			days: fc.option(length),
+			accepted: fc.option(arbitraryDay()),
+			tested: fc.option(arbitraryDay()),
+			declares: fc.boolean(),
+		}),
+		{ maxLength: 3 },
+	),
 	releases: fc.array(
 		fc.record({
 			after: fc.integer({ min: 0, max: 300 }),

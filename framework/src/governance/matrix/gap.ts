@@ -165,7 +165,7 @@ function mender(
 	{ offices }: MatrixOn,
 	city: EffectiveMatrix,
 	keeper: string | null,
-	{ rule, activity, office }: Pick<GapGiven, "rule" | "activity" | "office">,
+	{ rule, activity, office }: { rule: MatrixCheck; activity: string | undefined; office: string | undefined },
 ): string | null {
 	const able = (id: string | null | undefined) =>
 		id != null && (offices.get(id)?.bearers.length ?? 0) > 0 ? id : null;

@@ -266,7 +266,7 @@ describe("[STATE-02] every minute can be looked at later", () => {
 			return [...events, handOver(now, office, who(bearer), given, at(minute))];
 		}
 		const next = nextStates(now.state).find((state) => state !== "heightened");
-		if (next === undefined || next === "heightened") return [...events];
+		if (next === undefined) return [...events];
 		const told = next === "attack" ? assignedEvents(matrix(), {}, "attack", at(minute)) : [];
 		return [...events, step(next, minute), ...told];
 	};

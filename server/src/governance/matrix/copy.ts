@@ -10,6 +10,8 @@ h2 { font-size: 1rem; margin: 1rem 0 .25rem; }
 details { border-top: 1px solid; padding: .5rem 0; }
 summary { cursor: pointer; font-weight: 600; min-height: 2.75rem; display: flex; align-items: center; }
 ul { padding-left: 1.2rem; margin: .25rem 0; }
+summary::before { content: "\\25B8"; margin-right: .5rem; }
+details[open] summary::before { content: "\\25BE"; }
 li { margin: .35rem 0; }
 a { color: inherit; display: inline-block; min-height: 1.75rem; }
 `;
@@ -28,9 +30,9 @@ export function offlineCopy(cards: readonly Card[], city: string, on: string): s
 <style>${STYLE}</style>
 </head>
 <body>
+<main>
 <h1>Who does what</h1>
 <p>${escaped(city)}, as of ${on}. This copy is read-only and works without a network; take a new one when it is older than a month.</p>
-<main>
 ${cards.map(cardHtml).join("\n")}
 </main>
 </body>
