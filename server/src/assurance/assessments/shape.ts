@@ -7,7 +7,6 @@ import {
 	assessorRequest,
 	certificate,
 	certificateGrade,
-	type claimedCredit,
 	isoDate,
 	line,
 	paperResult,
