@@ -16,6 +16,7 @@ const LEI = "5493001KJTIIGC8Y1R12";
 /** The same supplier in both cities, known by its number and by nothing else. */
 const withNumber = (city: CityFile): CityFile => ({
 	...city,
+	trusts: [],
 	actors: city.actors.map((one) => (one.id === "signal-works" ? { ...one, legalIds: { LEI } } : one)),
 });
 

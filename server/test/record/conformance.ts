@@ -205,7 +205,9 @@ async function roundTrip<C extends Collection>(house: House, collection: C): Pro
 	// An organisation has one record as an assessor.
 	const assessor = "accreditations" in first ? { actor: "traffic-office" } : {};
 	// A cell of the matrix has one row.
-	const other = "responsible" in first ? { state: "recovery" as const } : assessor;
+	const matrix = "responsible" in first ? { state: "recovery" as const } : assessor;
+	// An issuer is trusted once.
+	const other = "did" in first ? { did: "did:web:another.example" } : matrix;
 	const copy: Member<C> = { ...first, ...other, id: "copy" };
 	await house.record.write((w) => w.change((m, r) => creation(m, r, collection, copy, BY)));
 	const changed = changedCopy(copy);

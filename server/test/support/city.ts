@@ -129,6 +129,22 @@ export const smallCityInput: CityFileInput = {
 	],
 	contracts: [{ id: "signal-text", engagement: "signal-contract" }],
 	assessors: [{ id: "standards-auditor", actor: "standards-office", grade: "I1" }],
+	trusts: [
+		{
+			id: "old-neighbour",
+			name: "Old neighbour",
+			did: "did:web:neighbour.example",
+			scopes: ["organisation"],
+			tiers: [1, 2],
+			grade: "I1",
+			from: "2026-01-01",
+			until: "2026-06-30",
+			deciders: [
+				{ person: "anna", organisation: "standards-office" },
+				{ person: "ben", organisation: "traffic-office" },
+			],
+		},
+	],
 	pastWork: [
 		{
 			id: "old-advice",

@@ -37,8 +37,12 @@ function figures({ subjects, rows }: Covered) {
 function CoverageTable({ coverage }: { coverage: Covered }) {
 	const { t } = useTranslation("oversight");
 	return (
-		<Table.ScrollContainer minWidth={460} type="native" scrollAreaProps={{ tabIndex: 0 }}>
-			<Table aria-label={t("coverageLabel")}>
+		<section
+			className="gh-scroll"
+			aria-label={t("coverageScroll")} // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll container must be reachable by keyboard (WCAG 2.1.1)
+			tabIndex={0}
+		>
+			<Table aria-label={t("coverageLabel")} miw={460}>
 				<Table.Thead>
 					<Table.Tr>
 						<Table.Th scope="col">{t("col.tier")}</Table.Th>
@@ -66,6 +70,6 @@ function CoverageTable({ coverage }: { coverage: Covered }) {
 					))}
 				</Table.Tbody>
 			</Table>
-		</Table.ScrollContainer>
+		</section>
 	);
 }
