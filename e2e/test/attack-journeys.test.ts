@@ -182,3 +182,18 @@ test("the copy for a phone is read without network and without Gatehouse", async
 		.waitFor();
 	expect(await violations(copy)).toEqual([]);
 });
+
+test("a gap is given to another office, with a day and a remark", async () => {
+	const page = await stage.open("/responsibilities/gaps?kind=RESP-27", "ciso");
+	await page.getByRole("button", { name: /Who and when: Yusuf Kinsella leaves/ }).click();
+	const dialog = page.getByRole("dialog");
+	await dialog.getByRole("combobox", { name: "Mends it" }).fill("Head of procurement");
+	await page.getByRole("option", { name: "Head of procurement" }).click();
+	await dialog.getByLabel("Due").fill("2026-12-10");
+	await dialog.getByRole("textbox", { name: "What there is to know" }).fill("The post is advertised");
+	expect(await violations(page)).toEqual([]);
+	await dialog.getByRole("button", { name: "Save" }).click();
+	await dialog.waitFor({ state: "detached" });
+	await page.getByRole("link", { name: "Head of procurement" }).waitFor();
+	await page.getByText("10 Dec 2026").first().waitFor();
+});

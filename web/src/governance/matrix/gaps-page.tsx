@@ -1,12 +1,14 @@
 import { Text } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { useMay } from "../../access/me.ts";
 import type { Column } from "../../parts/column.ts";
 import { DataTable } from "../../parts/data-table.tsx";
 import { DaysLeft } from "../../parts/days-left.tsx";
 import { daysBetween, dayText, useDay } from "../../shell/day.ts";
 import { ResponsibilitiesHeader } from "./header.tsx";
 import { type Gap, loadGaps } from "./queries.ts";
+import { TaskButton } from "./task-button.tsx";
 
 const RULES = [
 	"RESP-11",
@@ -36,6 +38,7 @@ const RULES = [
 export function GapsPage() {
 	const { t } = useTranslation("responsibilities");
 	const { today } = useDay();
+	const may = useMay();
 	const columns: Column<Gap>[] = [
 		{
 			id: "text",
@@ -98,6 +101,9 @@ export function GapsPage() {
 					</>
 				),
 		},
+		...(may("responsibility.change")
+			? [{ id: "task", header: t("task.open"), cell: (row: Gap) => <TaskButton gap={row} /> }]
+			: []),
 	];
 	return (
 		<>

@@ -34,6 +34,13 @@ export const loadGaps = (list: ListQuery, search: PageSearch) =>
 export const loadOffices = (list: ListQuery, search: PageSearch) =>
 	send<Page<OfficeItem>>("GET", withQuery("/api/offices", { ...list, at: search.at }));
 
+/** The offices to choose from. */
+export const everyOfficeQuery = () =>
+	queryOptions({
+		queryKey: ["every-office"],
+		queryFn: () => send<Page<OfficeItem>>("GET", "/api/offices?limit=200"),
+	});
+
 export const dutiesQuery = (id: string, at: string | undefined) =>
 	queryOptions({
 		queryKey: ["office", id, at ?? "today"],

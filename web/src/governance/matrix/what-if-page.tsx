@@ -4,8 +4,6 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { oneOf } from "../../api/given.ts";
-import { send } from "../../api/send.ts";
-import type { Page } from "../../api/shapes.ts";
 import { ActorPicker } from "../../ecosystem/pickers.tsx";
 import { Answer } from "../../parts/answer.tsx";
 import { EmptyState } from "../../parts/empty-state.tsx";
@@ -13,15 +11,10 @@ import { RowList } from "../../parts/row-list.tsx";
 import { Section } from "../../parts/section.tsx";
 import { useDay } from "../../shell/day.ts";
 import { ResponsibilitiesHeader } from "./header.tsx";
-import { type MatrixWhatIf, type OfficeItem, whatIfQuery } from "./queries.ts";
+import { everyOfficeQuery, type MatrixWhatIf, whatIfQuery } from "./queries.ts";
 
 const KINDS = ["actor", "person", "office", "site"] as const;
 type Kind = (typeof KINDS)[number];
-
-const everyOffice = {
-	queryKey: ["every-office"],
-	queryFn: () => send<Page<OfficeItem>>("GET", "/api/offices?limit=200"),
-};
 
 /** What becomes of every activity without a supplier, a person, an office or a site. */
 export function MatrixWhatIfPage() {
@@ -69,7 +62,7 @@ export function MatrixWhatIfPage() {
 
 function Who({ kind, value, onPick }: { kind: Kind; value: string; onPick: (value: string) => void }) {
 	const { t } = useTranslation("responsibilities");
-	const offices = useQuery(everyOffice);
+	const offices = useQuery(everyOfficeQuery());
 	const [text, setText] = useState(value);
 	const all = offices.data?.items ?? [];
 	const people = all.flatMap(({ holder, deputies = [] }) => (holder === undefined ? deputies : [holder, ...deputies]));
