@@ -1,6 +1,12 @@
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 
+declare global {
+	interface Window {
+		readonly axe: typeof axe;
+	}
+}
+
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /**
@@ -20,8 +26,7 @@ export async function violations(page: Page): Promise<string[]> {
 	);
 	if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
 	return page.evaluate(async (values) => {
-		const { axe: inside } = window as unknown as { axe: typeof axe };
-		const { violations: found } = await inside.run(document, {
+		const { violations: found } = await window.axe.run(document, {
 			runOnly: { type: "tag", values },
 			resultTypes: ["violations"],
 		});

@@ -157,7 +157,7 @@ describe("[ASCAL-03] lifting", () => {
 		expect(codes(decided)).toEqual(["GH-ASCAL-002 events.2.step"]);
 	});
 
-	test("a suspension by rule is prolonged or taken over by a decision as any other", () => {
+	test("a suspension by rule is prolonged or taken over by a decision like every other", () => {
 		const prolonged = planned(event("prolong", "2026-05-20", { until: "2026-06-30" }));
 		expect(codes(prolonged)).toEqual([]);
 		expect(codes(planned(event("prolong", "2026-05-20", { until: "2026-07-30" })))[0]).toMatch(/^GH-CERT-005/);

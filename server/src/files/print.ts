@@ -3,7 +3,6 @@ import { createRequire } from "node:module";
 import { type PrintedDocument, type PrintedFonts, writePdf } from "@gatehouse/formats/pdf";
 
 const { resolve } = createRequire(import.meta.url);
-const FONT = "@expo-google-fonts/noto-sans";
 
 let fonts: Promise<PrintedFonts> | undefined;
 
@@ -14,11 +13,9 @@ export async function printed(document: PrintedDocument): Promise<Uint8Array<Arr
 }
 
 async function readFonts(): Promise<PrintedFonts> {
-	const [regular, bold] = await Promise.all(
-		["400Regular/NotoSans_400Regular.ttf", "700Bold/NotoSans_700Bold.ttf"].map((file) =>
-			readFile(resolve(`${FONT}/${file}`)),
-		),
-	);
-	if (regular === undefined || bold === undefined) throw new Error("the fonts are not installed");
+	const [regular, bold] = await Promise.all([
+		readFile(resolve("@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf")),
+		readFile(resolve("@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf")),
+	]);
 	return { regular, bold };
 }

@@ -2,7 +2,7 @@ import { GatehouseError } from "../../shared/problems.ts";
 import { EffectiveMatrix, lettersOf, type MatrixOn, type OfficeOn } from "../matrix/matrix-on.ts";
 import type { MatrixState } from "../matrix/schema.ts";
 import { type Scoped, type ScopeKey, scopeKey, scopesAbove } from "../matrix/scope.ts";
-import { type SwitchAt, sameAddress, scopeIn } from "./fold.ts";
+import { type SwitchAt, sameAddress } from "./fold.ts";
 import type { Duty, SwitchEvent, SwitchPerson } from "./schema.ts";
 
 /** What follows on a state, in order (STATE-06): an attack ends by recovery, and may flare up again from it. */
@@ -175,5 +175,3 @@ export function stateOf(matrix: Pick<MatrixOn, "city">, scope: Scoped, open: rea
 			"business-as-usual",
 		);
 }
-
-export { scopeIn };

@@ -1,4 +1,3 @@
-import { performance } from "node:perf_hooks";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkCity } from "../../../src/ecosystem/references.ts";
@@ -192,57 +191,3 @@ test("[RESP-33] two rows for one cell, and a row for two scopes, are refused wit
 		["GH-GOV-001", "responsibilities.6.accountable"],
 	]);
 });
-
-test("a matrix of 200 activities, 300 actors and 4 states is worked out and checked while one types", () => {
-	const city = largeCity(200, 300);
-	const run = () => {
-		const facts = factsOf(city);
-		const effective = new EffectiveMatrix(facts.matrix, {});
-		const cells = MATRIX_STATES.flatMap((state) => effective.cells(state));
-		return { cells, gaps: matrixGaps(facts) };
-	};
-	expect(run().cells).toHaveLength(800);
-	const times = Array.from({ length: 15 }, () => {
-		const start = performance.now();
-		run();
-		return performance.now() - start;
-	}).sort((a, b) => a - b);
-	// Some tenth of a second on a busy machine; a quiet one needs a few milliseconds.
-	expect(times[7]).toBeLessThan(150);
-	if (process.env["SHOW_TIMES"] !== undefined) console.log(times.map((one) => one.toFixed(1)).join(" "));
-	const start = performance.now();
-	matrixEvidence(city, { ...contentOf([]), activities: [] });
-	if (process.env["SHOW_TIMES"] !== undefined) console.log("proofs", performance.now() - start);
-	expect(performance.now() - start).toBeLessThan(500);
-});
-
-function largeCity(activities: number, actors: number) {
-	const office = (index: number) => `office-${index % actors}`;
-	return cityOf({
-		actors: Array.from({ length: actors }, (_, index) => ({
-			id: `actor-${index}`,
-			kinds: [index % 3 === 0 ? "supplier" : "csirt"],
-		})),
-		offices: Array.from({ length: actors }, (_, index) =>
-			officeOf(office(index), `actor-${index}`, index % 9 === 0 ? {} : { reportsTo: office(index - (index % 9)) }),
-		),
-		activities: Array.from({ length: activities }, (_, index) => ({
-			id: `activity-${index}`,
-			group: "respond" as const,
-			name: `Activity ${index}`,
-			normally: "This",
-			attack: "That",
-		})),
-		responsibilities: Array.from({ length: activities }, (_, index) => index).flatMap((index) =>
-			MATRIX_STATES.map((state, place) => ({
-				id: `row-${index}-${place}`,
-				activity: `activity-${index}`,
-				state,
-				accountable: office(index * 7 + place),
-				responsible: [1, 2, 3].map((step) => office(index * 5 + step)),
-				consulted: [4, 5].map((step) => office(index * 5 + step)),
-				informed: [6, 7, 8].map((step) => office(index * 5 + step)),
-			})),
-		),
-	});
-}

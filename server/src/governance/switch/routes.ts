@@ -330,6 +330,6 @@ function minutesFor(house: House, model: LivingCity, { system, engagement }: Sco
 	const facts = factsOf(model, house.content);
 	const tier = tiersOn(facts, at).get(system ?? engagement ?? "")?.tier ?? 4;
 	const rule = versionOn(facts, at)?.document.requirements.find(({ id }) => id === "ROL-02");
-	const minutes = rule?.params["contactAnswerMinutes"]?.tiers[tier - 1];
+	const minutes = rule?.params.contactAnswerMinutes?.tiers[tier - 1];
 	return typeof minutes === "number" ? minutes : USUAL_MINUTES;
 }
