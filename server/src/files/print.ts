@@ -1,8 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { type PrintedDocument, type PrintedFonts, writePdf } from "@gatehouse/formats/pdf";
-
-const { resolve } = createRequire(import.meta.url);
 
 let fonts: Promise<PrintedFonts> | undefined;
 
@@ -14,8 +11,8 @@ export async function printed(document: PrintedDocument): Promise<Uint8Array<Arr
 
 async function readFonts(): Promise<PrintedFonts> {
 	const [regular, bold] = await Promise.all([
-		readFile(resolve("@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf")),
-		readFile(resolve("@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf")),
+		readFile(new URL(import.meta.resolve("@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf"))),
+		readFile(new URL(import.meta.resolve("@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf"))),
 	]);
 	return { regular, bold };
 }

@@ -5,13 +5,12 @@ import {
 	EffectiveMatrix,
 	MATRIX_STATES,
 	matrixEvidence,
-	matrixGaps,
 	matrixOn,
 	withoutThem,
 } from "../../../src/governance/index.ts";
 import type { MatrixRow, MatrixState } from "../../../src/governance/matrix/schema.ts";
-import { cityOf, contentOf } from "../../../src/testing/index.ts";
-import { AT, factsOf, officeOf, person, tidyCity, withOffice, withRow } from "./tidy-city.ts";
+import { contentOf } from "../../../src/testing/index.ts";
+import { AT, person, tidyCity, withOffice, withRow } from "./tidy-city.ts";
 
 const tidy = tidyCity();
 const lighting = { id: "lighting", sector: "transport" } as (typeof tidy)["systems"][number];
