@@ -67,7 +67,7 @@ export interface HeardFeed {
 }
 
 /**
- * Reads another city's feed and takes from it what holds (TRUST-04): listed in its signed list, signed, within its term,
+ * Reads another city's feed and takes from it what holds: listed in its signed list, signed, within its term,
  * on neither status list, and in its log.
  * @param issuer the document of the issuer that is trusted, from the issuer itself.
  * @throws GatehouseError GH-TRUST-003 when it is no feed, GH-CRED-001 to -011 when its list is not of this issuer or not good.

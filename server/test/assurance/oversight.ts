@@ -109,7 +109,7 @@ export function testOversight(kind: string, makePlace: () => Promise<TestPlace>)
 			expect([await standing("2026-12-10"), await standing("2026-12-11")]).toEqual(["met", "expired"]);
 		});
 
-		test("[ASCAL-06] is noted once, in journal and log; the lists say it, and lifting takes that somebody looked", async () => {
+		test("is noted once, in journal and log; the lists say it, and lifting takes that somebody looked", async () => {
 			const day = on("2026-12-11");
 			const app = await buildTestApp(day, { limits: { rates: {} } });
 			const send = async (method: "GET" | "POST", url: string, who: Record<string, string>, body?: object) =>
@@ -243,7 +243,7 @@ export function testOversight(kind: string, makePlace: () => Promise<TestPlace>)
 			expect((await get("/assurance/calendar?kind=sampling")).json().items).toMatchObject([{ day: "2027-02-22" }]);
 		});
 
-		test("[REG-06] the outcome is recorded once, by neither side of it", async () => {
+		test("the outcome is recorded once, by neither side of it", async () => {
 			const path = `/api/assurance/samples/2026/${number}/outcome`;
 			const outcome = { outcome: "confirmed", examinedOn: TODAY, note: "Seen again: as it says" };
 			for (const who of ["dan/ciso@signal-works", "cleo/ciso@some-lab"]) {
@@ -273,7 +273,7 @@ export function testOversight(kind: string, makePlace: () => Promise<TestPlace>)
 			}
 		});
 
-		test("[REG-07] the package of a day is the same, byte for byte, and can be checked without the city", async () => {
+		test("the package of a day is the same, byte for byte, and can be checked without the city", async () => {
 			const answer = await get(`/assurance/package?at=${TODAY}`);
 			expect(answer.headers["content-type"]).toBe("application/zip");
 			const again = await get(`/assurance/package?at=${TODAY}`);

@@ -121,7 +121,7 @@ describe("two Gatehouses", () => {
 		expect((await listed("2026-12-02")).state).toBe("lapsed");
 	});
 
-	test("[TRUST-04] what is suspended there counts no longer here once it is heard", async () => {
+	test("what is suspended there counts no longer here once it is heard", async () => {
 		await decideThere({ step: "suspend", certificate, until: "2026-12-24", reason: "A key was lost" });
 		// The feed is made anew, because the other city changed.
 		expect(await hearNow()).toMatchObject({ failure: null, certificates: 0 });
@@ -131,7 +131,7 @@ describe("two Gatehouses", () => {
 		expect(await standing()).toBe("met");
 	});
 
-	test("[TRUST-04] a feed that was tampered with, is another's, or is out of date is refused, and nothing of it taken", async () => {
+	test("a feed that was tampered with, is another's, or is out of date is refused, and nothing of it taken", async () => {
 		const text = (await theirs.get("/api/register/certificate-feed", PUBLIC)).body;
 		const feed = JSON.parse(text);
 		const document = JSON.parse((await theirs.get("/.well-known/did.json", PUBLIC)).body);
@@ -165,7 +165,7 @@ describe("two Gatehouses", () => {
 		expect((await hearNow())?.certificates).toBe(1);
 	});
 
-	test("[TRUST-04] a log that does not continue what was seen is refused; what was heard before stays until it lapses", async () => {
+	test("a log that does not continue what was seen is refused; what was heard before stays until it lapses", async () => {
 		const { db } = ours.house.store;
 		const now = await db.selectFrom("trust_fetch").selectAll().executeTakeFirstOrThrow();
 		const fork = await openTestServer(embeddedPlace, withNumber(threeSidedCity), { limits: { rates: {} } });

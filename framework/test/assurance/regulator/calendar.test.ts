@@ -56,7 +56,7 @@ describe("[ASCAL-04] the calendar of assurance", () => {
 		expect(new Set(entries.map(({ key }) => key)).size).toBe(entries.length);
 	});
 
-	test("once surveillance is missed, the day by which the suspension is decided on", () => {
+	test("[REG-02] once surveillance is missed, the day by which the suspension is decided on", () => {
 		const kinds = dues("2026-08-02").map(([kind, day]) => `${kind} ${day}`);
 		expect(kinds).toContain("surveillance 2026-08-01");
 		expect(kinds).toContain("suspension 2026-09-12");

@@ -18,7 +18,7 @@ export interface NotedSuspension {
 }
 
 /**
- * Notes suspensions by rule that have begun in the journal and in the transparency log, each once (ASCAL-06). They count
+ * Notes suspensions by rule that have begun in the journal and in the transparency log, each once. They count
  * whether or not this has run. @returns those noted now.
  */
 export async function noteSuspensionsByRule(house: House): Promise<readonly NotedSuspension[]> {

@@ -33,7 +33,7 @@ log/checkpoint.txt   its signed state (C2SP tlog-checkpoint)
 `;
 
 /**
- * What the city's assurance rests on, as of a day, as a ZIP archive with a manifest of hashes (REG-07). The same facts and
+ * What the city's assurance rests on, as of a day, as a ZIP archive with a manifest of hashes. The same facts and
  * the same day give the same bytes.
  */
 export async function evidencePackage(house: House, at: IsoDate): Promise<Uint8Array<ArrayBuffer>> {

@@ -58,7 +58,7 @@ export function sampleProgress({ city }: LivingCity, samples: readonly Sample[],
 	};
 }
 
-/** Examination of certificates again by sample (REG-03 to REG-06). */
+/** Examination of certificates again by sample (REG-03 to REG-05). */
 export const sampleRoutes =
 	(house: House): Routes =>
 	async (app) => {

@@ -13,7 +13,7 @@ import { assuranceStatement } from "./statement.ts";
 const tags = ["assurance"];
 const config = { access: "oversight.read" } as const;
 
-/** What the regulator takes along: the statement, and the evidence it rests on (REG-07). */
+/** What the regulator takes along: the statement, and the evidence it rests on. */
 export const takeOutRoutes =
 	(house: House): Routes =>
 	async (app) => {

@@ -20,7 +20,7 @@ export interface Hearing {
 }
 
 /**
- * Fetches what another city has in force and verifies all of it (TRUST-04).
+ * Fetches what another city has in force and verifies all of it.
  * @throws GatehouseError GH-HTTP-033, -034 when it must not or cannot be called, GH-CRED-001 to -012, GH-LOG-002, -003,
  * GH-TRUST-003 when the feed is not usable, GH-TRUST-004 when its log was rewritten.
  */

@@ -65,7 +65,7 @@ function itemOf(model: LivingCity, trust: TrustedIssuer, last: LastTry | undefin
 	};
 }
 
-/** Other cities: what this one has in force for them, whom it trusts, and what it heard (TRUST-01 to TRUST-04). */
+/** Other cities: what this one has in force for them, whom it trusts, and what it heard (TRUST-01 to TRUST-03). */
 export const trustRoutes =
 	(house: House, fetch: Fetch): Routes =>
 	async (app) => {
