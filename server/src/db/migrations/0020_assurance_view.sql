@@ -23,7 +23,7 @@ create table certificate_sample (
 	check ((outcome is null) = (recorded_at is null))
 );
 
--- Suspensions by rule that are in the journal and in the log (ASCAL-06).
+-- Suspensions by rule that are in the journal and in the log.
 create table rule_suspension (
 	certificate text not null,
 	-- The day on which it began.
