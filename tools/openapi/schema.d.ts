@@ -423,7 +423,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is due about assurance: surveillance, renewals, findings, suspensions, examinations; or as ICS */
+        /** What is due about assurance: surveillance, ends, findings, suspensions, sanctions, examinations; or as ICS */
         get: operations["listAssuranceCalendar"];
         put?: never;
         post?: never;
@@ -5678,7 +5678,7 @@ export interface components {
             holder: string | null;
             key: string;
             /** @enum {string} */
-            kind: "surveillance" | "renewal" | "finding" | "suspension" | "sanction" | "sampling";
+            kind: "surveillance" | "renewal" | "finding" | "suspension" | "sanction" | "accreditation" | "sampling";
             name: string;
             subject: string;
             text: string;
@@ -12728,7 +12728,7 @@ export interface operations {
                 cursor?: string;
                 format?: "json" | "csv" | "ics";
                 holder?: string;
-                kind?: "surveillance" | "renewal" | "finding" | "suspension" | "sanction" | "sampling";
+                kind?: "surveillance" | "renewal" | "finding" | "suspension" | "sanction" | "accreditation" | "sampling";
                 limit?: number;
                 q?: string;
                 sort?: string;

@@ -13,6 +13,7 @@ export const ASSURANCE_DUE_KINDS = [
 	"finding",
 	"suspension",
 	"sanction",
+	"accreditation",
 	"sampling",
 ] as const;
 export type AssuranceDueKind = (typeof ASSURANCE_DUE_KINDS)[number];
@@ -62,6 +63,7 @@ export function assuranceCalendar(city: CityFile, samples: readonly OpenSample[]
 		...city.certificates.flatMap((one) => certificateDues(one, drawn.get(one.id), at, { nameOf })),
 		...findingDues(city, at, { nameOf }),
 		...sanctionDues(city, at, { nameOf }),
+		...assessorDues(city, at, { nameOf }),
 	].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.key < b.key ? -1 : 1));
 }
 
@@ -156,5 +158,34 @@ function sanctionDues({ suspensions }: CityFile, at: IsoDate, { nameOf }: Names)
 				text: `The suspension ends (${reason}): look whether what it was for is mended, or suspend anew.`,
 			},
 		];
+	});
+}
+
+/** The accreditations of assessors that end, and their sanctions that do (ASSR-09, ASSR-10). */
+function assessorDues({ assessors }: CityFile, at: IsoDate, { nameOf }: Names): AssuranceDue[] {
+	return assessors.flatMap((one) => {
+		const due = (kind: AssuranceDueKind, place: number, day: IsoDate, text: string): AssuranceDue => ({
+			key: `${kind}-${one.id}-${place}-${day}`,
+			kind,
+			day,
+			daysLeft: toDay(day) - toDay(at),
+			subject: one.actor,
+			name: nameOf(one.actor),
+			certificate: null,
+			holder: null,
+			assessor: one.actor,
+			text,
+		});
+		const accreditations = one.accreditations.flatMap(({ from, until, scheme, number }, place) => {
+			if (at < from || at > until) return [];
+			const text = `${scheme} (${number}) ends: without one that follows it assesses nothing more on it.`;
+			return [due("accreditation", place, until, text)];
+		});
+		const sanctions = one.sanctions.flatMap(({ from, until, kind, reason }, place) => {
+			if (until === undefined || at < from || at > until) return [];
+			const text = `The sanction (${kind}) ends: look whether what it was for is mended. ${reason}`;
+			return [due("sanction", place, until, text)];
+		});
+		return [...accreditations, ...sanctions];
 	});
 }

@@ -56,6 +56,32 @@ describe("[ASCAL-04] the calendar of assurance", () => {
 		expect(new Set(entries.map(({ key }) => key)).size).toBe(entries.length);
 	});
 
+	test("has the accreditations and sanctions of assessors that are in force and end", () => {
+		const accredited = { scheme: "ISO/IEC 17065", body: "Board", number: "1", suspensions: [] };
+		const scope = { kinds: [], sectors: [], requirements: [] };
+		const record = {
+			id: "record-lab",
+			actor: "lab",
+			grade: "I3" as const,
+			accreditations: [
+				{ ...accredited, scope, from: "2026-01-01", until: "2026-05-31" },
+				{ ...accredited, scope, from: "2027-01-01", until: "2027-12-31" },
+			],
+			sanctions: [
+				{ kind: "warning" as const, from: "2026-04-01", until: "2026-05-15", reason: "Late reports" },
+				{ kind: "suspended" as const, from: "2026-04-01", reason: "For good" },
+			],
+		};
+		const entries = assuranceCalendar({ ...city, assessors: [record] }, [], "2026-05-01").filter(
+			({ subject }) => subject === "lab",
+		);
+		expect(entries.map(({ kind, day, assessor }) => [kind, day, assessor])).toEqual([
+			["sanction", "2026-05-15", "lab"],
+			["accreditation", "2026-05-31", "lab"],
+		]);
+		for (const entry of entries) expect(assuranceDue.parse(entry)).toEqual(entry);
+	});
+
 	test("[REG-02] once surveillance is missed, the day by which the suspension is decided on", () => {
 		const kinds = dues("2026-08-02").map(([kind, day]) => `${kind} ${day}`);
 		expect(kinds).toContain("surveillance 2026-08-01");

@@ -24,7 +24,8 @@ const KIND: Readonly<Record<AssuranceDue["kind"], string>> = {
 	renewal: "Certificate ends",
 	finding: "Finding due",
 	suspension: "Suspension to be decided on",
-	sanction: "Suspension ends",
+	sanction: "Suspension or sanction ends",
+	accreditation: "Accreditation ends",
 	sampling: "Examination by sample",
 };
 
@@ -40,7 +41,7 @@ export const assuranceCalendarRoute =
 					operationId: "listAssuranceCalendar",
 					tags: ["assurance"],
 					summary:
-						"What is due about assurance: surveillance, renewals, findings, suspensions, examinations; or as ICS",
+						"What is due about assurance: surveillance, ends, findings, suspensions, sanctions, examinations; or as ICS",
 					querystring: dueQuery,
 					response: { 200: duePage },
 				},

@@ -24,7 +24,8 @@ const KIND: Readonly<Record<AssuranceDue["kind"], string>> = {
 	renewal: "A certificate ends",
 	finding: "A finding is to be corrected",
 	suspension: "A suspension is to be decided on",
-	sanction: "A suspension ends",
+	sanction: "A suspension or sanction ends",
+	accreditation: "An accreditation ends",
 	sampling: "A certificate is to be examined again",
 };
 

@@ -15,7 +15,7 @@ import { OversightHeader } from "./header.tsx";
 
 type Due = Schemas["AssuranceDue"];
 
-const KINDS = ["surveillance", "renewal", "finding", "suspension", "sanction", "sampling"] as const;
+const KINDS = ["surveillance", "renewal", "finding", "suspension", "sanction", "accreditation", "sampling"] as const;
 
 function load(list: ListQuery, search: PageSearch) {
 	const query = { ...list, ...given({ at: search.at, kind: oneOf(KINDS, search.kind) }) };
