@@ -16,12 +16,7 @@ export function useDraft<Value extends object>(initial: Value): Draft<Value> {
 	const [value, setValue] = useState(initial);
 	const [issues, setIssues] = useState<ReadonlyMap<string, string>>(new Map());
 	const set = useCallback(<Key extends keyof Value>(key: Key, next: Value[Key] | undefined) => {
-		setValue((before) => {
-			const after = { ...before };
-			if (next === undefined) delete after[key];
-			else after[key] = next;
-			return after;
-		});
+		setValue((before) => withField(before, key, next));
 	}, []);
 	const problem = useCallback((path: string) => issues.get(path), [issues]);
 	const show = useCallback((error: unknown) => {
@@ -33,6 +28,18 @@ export function useDraft<Value extends object>(initial: Value): Draft<Value> {
 		);
 	}, []);
 	return { value, set, problem, show };
+}
+
+/** The value with one field set; `undefined` takes an optional one out. */
+export function withField<Value extends object, Key extends keyof Value>(
+	value: Value,
+	key: Key,
+	next: Value[Key] | undefined,
+): Value {
+	const after = { ...value };
+	if (next === undefined) delete after[key];
+	else after[key] = next;
+	return after;
 }
 
 /** The path inside the body: `body.`, `proposal.` and a leading `/` are the wire's, not the form's. */

@@ -16,7 +16,7 @@ export interface Tagged<Value> {
 }
 
 export interface EntityFormProps<Value> {
-	name: "actors" | "systems" | "engagements" | "assessors";
+	name: "actors" | "systems" | "engagements" | "assessors" | "offices" | "activities";
 	/** Absent for a new one. */
 	id: string | undefined;
 	blank: Value;

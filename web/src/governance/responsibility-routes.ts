@@ -29,6 +29,30 @@ export const responsibilityRoutes = [
 	}),
 	createRoute({
 		getParentRoute: () => rootRoute,
+		path: "/responsibilities/offices/new",
+		staticData: { permission: "responsibility.change" },
+		component: lazyRouteComponent(() => import("./matrix/forms/office-form-page.tsx"), "NewOfficePage"),
+	}),
+	createRoute({
+		getParentRoute: () => rootRoute,
+		path: "/responsibilities/offices/$id/edit",
+		staticData: { permission: "responsibility.change" },
+		component: lazyRouteComponent(() => import("./matrix/forms/office-form-page.tsx"), "EditOfficePage"),
+	}),
+	createRoute({
+		getParentRoute: () => rootRoute,
+		path: "/responsibilities/activities/new",
+		staticData: { permission: "responsibility.change" },
+		component: lazyRouteComponent(() => import("./matrix/forms/activity-form-page.tsx"), "NewActivityPage"),
+	}),
+	createRoute({
+		getParentRoute: () => rootRoute,
+		path: "/responsibilities/activities/$id/edit",
+		staticData: { permission: "responsibility.change" },
+		component: lazyRouteComponent(() => import("./matrix/forms/activity-form-page.tsx"), "EditActivityPage"),
+	}),
+	createRoute({
+		getParentRoute: () => rootRoute,
 		path: "/responsibilities/what-if",
 		staticData: { permission: "responsibility.read" },
 		component: lazyRouteComponent(() => import("./matrix/what-if-page.tsx"), "MatrixWhatIfPage"),

@@ -12,14 +12,13 @@ import { Section } from "../../parts/section.tsx";
 import { useDay } from "../../shell/day.ts";
 import { ActivityList } from "./activity-list.tsx";
 import { CellEditor } from "./cell-editor.tsx";
+import { OwnActivities } from "./forms/own-activities.tsx";
 import { ResponsibilitiesHeader } from "./header.tsx";
 import { ImportDialog } from "./import-dialog.tsx";
 import { MatrixGrid } from "./matrix-grid.tsx";
 import { PapersSection } from "./papers-section.tsx";
-import { type Cell, type Matrix, type MatrixState, matrixQuery } from "./queries.ts";
+import { type Cell, type Matrix, type MatrixState, matrixQuery, STATES } from "./queries.ts";
 import { ScopePicker } from "./scope-picker.tsx";
-
-const STATES = ["business-as-usual", "heightened", "attack", "recovery"] as const;
 
 /** The responsibility matrix: by activity or by office, in one state, for one scope, with its gaps where they are. */
 export function MatrixPage() {
@@ -32,18 +31,22 @@ export function MatrixPage() {
 		<>
 			<ResponsibilitiesHeader page="matrix" actions={may("responsibility.change") && <ImportDialog />} />
 			<Answer query={matrix} lines={12}>
-				{(data) =>
-					data.cells.length === 0 && data.offices.length === 0 ? (
-						<Section title={t("page.matrix")}>
-							<EmptyState title={t("none")} text={t("noneText")} />
-						</Section>
-					) : (
+				{(data) => {
+					const none = data.cells.length === 0 && data.offices.length === 0;
+					return (
 						<Stack gap="lg">
-							<Shown matrix={data} state={oneOf(STATES, asked) ?? data.state} />
-							<PapersSection at={chosen} />
+							{none ? (
+								<Section title={t("page.matrix")}>
+									<EmptyState title={t("none")} text={t("noneText")} />
+								</Section>
+							) : (
+								<Shown matrix={data} state={oneOf(STATES, asked) ?? data.state} />
+							)}
+							<OwnActivities matrix={data} />
+							{!none && <PapersSection at={chosen} />}
 						</Stack>
-					)
-				}
+					);
+				}}
 			</Answer>
 		</>
 	);

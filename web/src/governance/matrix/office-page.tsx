@@ -1,6 +1,6 @@
 import { Alert, Badge, Button, Group, Stack, Text } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useParams } from "@tanstack/react-router";
+import { Link, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useMay } from "../../access/me.ts";
 import { send } from "../../api/send.ts";
@@ -14,6 +14,7 @@ import { RowList } from "../../parts/row-list.tsx";
 import { Section } from "../../parts/section.tsx";
 import { dayText, useDay } from "../../shell/day.ts";
 import { ToneBadge } from "../switch/tone-badge.tsx";
+import { RemoveButton } from "./forms/remove-button.tsx";
 import { dutiesQuery, LETTERS, type OfficeDuties } from "./queries.ts";
 
 type Person = NonNullable<OfficeDuties["office"]["holder"]>;
@@ -25,12 +26,28 @@ export function OfficePage() {
 	const { chosen } = useDay();
 	const duties = useQuery(dutiesQuery(id, chosen));
 	const office = duties.data?.office;
+	const may = useMay();
 	return (
 		<>
 			<PageHeader
 				above={<BackLink to="/responsibilities/offices" label={t("backToOffices")} />}
 				title={office?.name ?? t("field.office")}
 				lead={office?.actorName}
+				actions={
+					office !== undefined &&
+					may("responsibility.change") && (
+						<>
+							<Button
+								renderRoot={(props) => <Link {...props} to="/responsibilities/offices/$id/edit" params={{ id }} />}
+								variant="default"
+								size="xs"
+							>
+								{t("edit.open")}
+							</Button>
+							<RemoveButton kind="office" id={id} name={office.name} />
+						</>
+					)
+				}
 			/>
 			<Answer query={duties} lines={10}>
 				{(data) => (

@@ -1,6 +1,8 @@
-import { Text } from "@mantine/core";
+import { Button, Text } from "@mantine/core";
+import { IconPlus } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { useMay } from "../../access/me.ts";
 import type { Column } from "../../parts/column.ts";
 import { DataTable } from "../../parts/data-table.tsx";
 import { ResponsibilitiesHeader } from "./header.tsx";
@@ -9,6 +11,7 @@ import { loadOffices, type OfficeItem } from "./queries.ts";
 /** Every office, and who bears it on the day. */
 export function OfficesPage() {
 	const { t } = useTranslation("responsibilities");
+	const may = useMay();
 	const columns: Column<OfficeItem>[] = [
 		{
 			id: "name",
@@ -54,7 +57,20 @@ export function OfficesPage() {
 	];
 	return (
 		<>
-			<ResponsibilitiesHeader page="offices" />
+			<ResponsibilitiesHeader
+				page="offices"
+				actions={
+					may("responsibility.change") && (
+						<Button
+							component={Link}
+							to="/responsibilities/offices/new"
+							leftSection={<IconPlus size={18} aria-hidden />}
+						>
+							{t("form.newOffice")}
+						</Button>
+					)
+				}
+			/>
 			<DataTable
 				name="offices"
 				label={t("page.offices")}

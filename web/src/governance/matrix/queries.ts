@@ -1,6 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { send, withQuery } from "../../api/send.ts";
 import type { ListQuery, Page, Schemas } from "../../api/shapes.ts";
+import { everyPage } from "../../parts/every-page.ts";
 import type { PageSearch } from "../../shell/page-search.ts";
 
 export type Matrix = Schemas["ResponsibilityMatrix"];
@@ -14,6 +15,17 @@ export type ImportResult = Schemas["MatrixImportResult"];
 export type MatrixState = Cell["state"];
 export type Letter = "A" | "R" | "C" | "I";
 
+export const STATES = ["business-as-usual", "heightened", "attack", "recovery"] as const;
+export const POWERS = [
+	"declare-attack",
+	"isolate-service",
+	"shut-down",
+	"pay-ransom",
+	"public-statement",
+	"emergency-spending",
+	"suspend-supplier",
+	"accept-risk",
+] as const;
 export const LETTERS: readonly Letter[] = ["A", "R", "C", "I"];
 
 /** A scope as the address has it: nothing for the city, else `sector:…`, `system:…` or `engagement:…`. */
@@ -38,7 +50,7 @@ export const loadOffices = (list: ListQuery, search: PageSearch) =>
 export const everyOfficeQuery = () =>
 	queryOptions({
 		queryKey: ["every-office"],
-		queryFn: () => send<Page<OfficeItem>>("GET", "/api/offices?limit=200"),
+		queryFn: () => everyPage((query) => send<Page<OfficeItem>>("GET", withQuery("/api/offices", query))),
 	});
 
 export const dutiesQuery = (id: string, at: string | undefined) =>

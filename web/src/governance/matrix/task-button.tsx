@@ -58,7 +58,7 @@ function TaskDialog({ gap, onClose }: { gap: Gap; onClose: () => void }) {
 						label={t("field.owner")}
 						searchable
 						clearable
-						data={(offices.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+						data={(offices.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
 						value={owner}
 						onChange={setOwner}
 					/>

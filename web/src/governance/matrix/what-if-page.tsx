@@ -64,7 +64,7 @@ function Who({ kind, value, onPick }: { kind: Kind; value: string; onPick: (valu
 	const { t } = useTranslation("responsibilities");
 	const offices = useQuery(everyOfficeQuery());
 	const [text, setText] = useState(value);
-	const all = offices.data?.items ?? [];
+	const all = offices.data ?? [];
 	const people = all.flatMap(({ holder, deputies = [] }) => (holder === undefined ? deputies : [holder, ...deputies]));
 	if (kind === "actor") return <ActorPicker label={t("whatIf.kinds.actor")} value={value} onPick={onPick} />;
 	if (kind === "person") {
