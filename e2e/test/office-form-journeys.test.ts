@@ -108,13 +108,20 @@ test("an office is added on a phone, a fault is shown at its field, and its hold
 test("an activity is added on a phone, appears in the matrix, is changed and removed", async () => {
 	const page = await stage.open("/responsibilities", "ciso", NARROW);
 	await page.getByRole("link", { name: "Add an activity" }).click();
-	await page.getByLabel("Identifier").fill("close-tide-gates");
+	await page.getByLabel("Identifier").fill("answer-ransom-demand");
 	await page.getByLabel("Name").first().fill("Close the tide gates by hand");
 	await page.getByLabel("What is done on a normal day").fill("Grease the gates and try them each month");
 	await page.getByLabel("What is done under attack").fill("Close them by hand and tell the harbour");
+	await page.getByRole("button", { name: "Create" }).click();
+	await page
+		.getByText(/is taken/)
+		.first()
+		.waitFor();
+	expect(await page.getByLabel("Identifier").getAttribute("aria-invalid")).toBe("true");
+	await page.getByLabel("Identifier").fill("close-tide-gates");
 	await page.getByLabel("Requirements it serves").first().fill("RES-99,");
 	await page.getByRole("button", { name: "Create" }).click();
-	await page.getByRole("alert").waitFor();
+	await page.getByRole("alert").getByText("RES-99").first().waitFor();
 	expect(await page.getByLabel("Requirements it serves").first().getAttribute("aria-invalid")).toBe("true");
 	await fine(page);
 	await page.getByLabel("Requirements it serves").first().press("Backspace");

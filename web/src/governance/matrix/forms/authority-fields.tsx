@@ -1,3 +1,4 @@
+import { scopeKey } from "@gatehouse/framework/matrix-scope";
 import { MultiSelect, Select, SimpleGrid, Stack } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { oneOf } from "../../../api/given.ts";
@@ -9,7 +10,7 @@ import { POWERS, STATES } from "../queries.ts";
 import { ScopePicker } from "../scope-picker.tsx";
 import { LineField } from "./parts.tsx";
 
-export type Authority = Schemas["CityOffice"]["authorities"][number];
+type Authority = Schemas["CityOffice"]["authorities"][number];
 
 export const newAuthority = (from: string): Authority => ({
 	power: "isolate-service",
@@ -49,7 +50,7 @@ export function AuthorityFields({
 			/>
 			<ScopePicker
 				label={t("scope.label")}
-				value={scopeOf(value)}
+				value={scopeKey(value)}
 				onPick={(scope) => onChange(withScope(value, scope))}
 			/>
 			<SimpleGrid cols={{ base: 1, sm: 2 }}>
@@ -91,12 +92,6 @@ export function AuthorityFields({
 			</SimpleGrid>
 		</Stack>
 	);
-}
-
-function scopeOf({ sector, system, engagement }: Authority): string | undefined {
-	if (engagement !== undefined) return `engagement:${engagement}`;
-	if (system !== undefined) return `system:${system}`;
-	return sector === undefined ? undefined : `sector:${sector}`;
 }
 
 function withScope(value: Authority, scope: string | undefined): Authority {

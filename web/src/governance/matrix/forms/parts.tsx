@@ -1,6 +1,6 @@
 import { Button, Fieldset, Group, Stack, Text, TextInput, type TextInputProps } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { useTranslation } from "react-i18next";
 
 /** A line of text, or a day; empty is nothing. */
@@ -45,6 +45,7 @@ export function EntryList<Entry>({
 	children: (entry: Entry, index: number, change: (next: Entry) => void) => ReactNode;
 }) {
 	const { t } = useTranslation("responsibilities");
+	const adding = useRef<HTMLButtonElement>(null);
 	const moved = (from: number, to: number) => {
 		const next = [...entries];
 		next.splice(to, 0, ...next.splice(from, 1));
@@ -96,7 +97,11 @@ export function EntryList<Entry>({
 									variant="default"
 									size="xs"
 									aria-label={t("form.takeOutOf", { name })}
-									onClick={() => onChange(entries.toSpliced(index, 1))}
+									onClick={() => {
+										// The button that had the focus goes with its entry.
+										adding.current?.focus();
+										onChange(entries.toSpliced(index, 1));
+									}}
 								>
 									{t("form.takeOut")}
 								</Button>
@@ -106,6 +111,7 @@ export function EntryList<Entry>({
 				);
 			})}
 			<Button
+				ref={adding}
 				variant="default"
 				size="xs"
 				leftSection={<IconPlus size={14} aria-hidden />}

@@ -6,7 +6,7 @@ import { ActorPicker } from "../../../ecosystem/pickers.tsx";
 import { dayText } from "../../../shell/day.ts";
 import { LineField } from "./parts.tsx";
 
-export type Person = NonNullable<Schemas["CityOffice"]["holder"]>;
+type Person = NonNullable<Schemas["CityOffice"]["holder"]>;
 
 /** Who holds an office from a day on. */
 export const newPerson = (from: string): Person => ({ name: "", email: "", from, absent: [] });
