@@ -1,10 +1,11 @@
-import { MultiSelect, Select, Stack, TagsInput, Textarea } from "@mantine/core";
+import { MultiSelect, Select, Stack, Textarea } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { oneOf } from "../../../api/given.ts";
 import { send, sendForTag } from "../../../api/send.ts";
 import type { Schemas } from "../../../api/shapes.ts";
+import { versionQuery } from "../../../baseline/queries.ts";
 import { changeHeaders } from "../../../ecosystem/change-headers.ts";
 import type { Draft } from "../../../ecosystem/draft.ts";
 import { EntityForm } from "../../../ecosystem/entity-form.tsx";
@@ -64,6 +65,11 @@ function FormPage({ id }: { id: string | undefined }) {
 function Fields({ draft: { value, set, problem } }: { draft: Draft<Activity> }) {
 	const { t } = useTranslation("responsibilities");
 	const matrix = useQuery(matrixQuery(undefined, undefined));
+	const baseline = useQuery(versionQuery("current"));
+	const requirements = (baseline.data?.document.requirements ?? []).map(({ id, text }) => ({
+		value: id,
+		label: `${id} · ${text}`,
+	}));
 	/** Of a list, or of the first of its entries that something is wrong with. */
 	const inList = (field: "requirements" | "apartFrom") =>
 		problem(field) ?? value[field].map((_, index) => problem(`${field}.${index}`)).find((said) => said !== undefined);
@@ -119,10 +125,12 @@ function Fields({ draft: { value, set, problem } }: { draft: Draft<Activity> }) 
 				error={inList("apartFrom")}
 				onChange={(ids) => set("apartFrom", ids)}
 			/>
-			<TagsInput
+			<MultiSelect
 				label={t("activity.requirements")}
-				description={t("activity.requirementsHelp")}
-				splitChars={[",", " ", ";"]}
+				searchable
+				clearable
+				limit={60}
+				data={requirements}
 				value={value.requirements}
 				error={inList("requirements")}
 				onChange={(ids) => set("requirements", ids)}
