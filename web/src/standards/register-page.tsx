@@ -68,9 +68,12 @@ function useColumns(): Column<StandardItem>[] {
 			minWidth: 320,
 			cell: (row) => (
 				<>
-					<Link to="/standards/$id" params={{ id: row.id }} className="gh-link" style={{ fontWeight: 600 }}>
-						{row.document}
-					</Link>
+					{/* In a block of its own: beside text it would have to be underlined. */}
+					<div>
+						<Link to="/standards/$id" params={{ id: row.id }} className="gh-link" style={{ fontWeight: 600 }}>
+							{row.document}
+						</Link>
+					</div>
 					<Text size="sm" c="dimmed" lineClamp={2} fw={400}>
 						{row.title}
 					</Text>
