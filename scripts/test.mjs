@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "./chromium.mjs";
 import { root, run, runtime, say } from "./process.mjs";
+import { verdict } from "./verdict.mjs";
 import { buildWeb } from "./web.mjs";
 
 const bin = (name) => join("node_modules", ".bin", name);
@@ -42,10 +43,11 @@ async function tests(only) {
 	const code = await run(runtime(), [join(root, "node_modules/vitest/vitest.mjs"), "run", ...reporters, ...only], {
 		env,
 	});
-	if (existsSync(report)) {
-		const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, "utf8"));
+	const said = existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : null;
+	if (said !== null) {
+		const { numPassedTests, numFailedTests, numPendingTests } = said;
 		process.stdout.write(`tests: ${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped\n`);
 	}
 	rmSync(folder, { recursive: true });
-	return code;
+	return verdict(code, said);
 }

