@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { digest } from "@gatehouse/framework";
+import pg from "pg";
 import { describe, expect, test } from "vitest";
 import type { StoreConfig } from "../../src/db/open.ts";
 import type { House } from "../../src/house.ts";
@@ -31,6 +32,24 @@ async function writeAndDie(config: StoreConfig, round: number): Promise<string[]
 	expect([signal, complaint]).toEqual(["SIGKILL", ""]);
 	// What was said last may be half a line: only whole lines count as said.
 	return said.split("\n").slice(0, -1);
+}
+
+/** Waits until a server is through with what the killed process sent last: it may commit after its client is gone. */
+async function waitForServer(config: StoreConfig): Promise<void> {
+	if (!("databaseUrl" in config)) return;
+	const client = new pg.Client({ connectionString: config.databaseUrl });
+	await client.connect();
+	await expect
+		.poll(
+			async () => {
+				const { rowCount } = await client.query(`select 1 from pg_stat_activity
+					where datname = current_database() and pid <> pg_backend_pid() and state <> 'idle'`);
+				return rowCount;
+			},
+			{ timeout: 60_000 },
+		)
+		.toBe(0);
+	await client.end();
 }
 
 async function checkWhole(house: House, acknowledged: ReadonlySet<string>): Promise<void> {
@@ -77,6 +96,7 @@ describe.each(STORES)("a process killed while it writes, $kind store", ({ makePl
 			const acknowledged = new Set<string>();
 			for (let round = 1; round <= ROUNDS; round += 1) {
 				for (const line of await writeAndDie(place.config, round)) acknowledged.add(line);
+				await waitForServer(place.config);
 				const house = await openTestHouse(place.config);
 				await checkWhole(house, acknowledged);
 				await house.store.close();

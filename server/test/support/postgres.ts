@@ -68,10 +68,14 @@ async function startPostgres(project: TestProject): Promise<() => Promise<void>>
  * the tests. What it would have stopped is stopped after the run.
  */
 async function withoutItsLastWord<T>(load: () => Promise<T>): Promise<T> {
-	const before = process.listeners("beforeExit");
+	const ending: NodeJS.EventEmitter = process;
+	const events = ["beforeExit", "exit"];
+	const before = new Set(events.flatMap((event) => ending.listeners(event)));
 	const loaded = await load();
-	for (const listener of process.listeners("beforeExit")) {
-		if (!before.includes(listener)) process.off("beforeExit", listener);
+	for (const event of events) {
+		for (const listener of ending.listeners(event)) {
+			if (!before.has(listener)) ending.off(event, listener as () => void);
+		}
 	}
 	return loaded;
 }
