@@ -277,6 +277,8 @@ export function testOversight(kind: string, makePlace: () => Promise<TestPlace>)
 			const answer = await get(`/assurance/package?at=${TODAY}`);
 			expect(answer.headers["content-type"]).toBe("application/zip");
 			const again = await get(`/assurance/package?at=${TODAY}`);
+			// No day follows the last there is.
+			expect((await get("/assurance/package?at=9999-12-31")).statusCode).toBe(200);
 			expect(again.rawPayload.equals(answer.rawPayload)).toBe(true);
 			const files = readStoredZip(answer.rawPayload);
 			const read = (path: string) => JSON.parse(files.get(path)?.toString("utf8") ?? "null");

@@ -8,15 +8,19 @@ export interface Quarter {
 }
 
 const NAME = /^(\d{4})-Q([1-4])$/;
+/** The first day there is for rules (`shared/day.ts`). */
+const FIRST_DAY = "1900-01-01";
+/** The last day of each quarter; the one after the last of all years has no date. */
+const LAST = ["03-31", "06-30", "09-30", "12-31"] as const;
 
 /** The quarter of that name. @throws RangeError when the text is none. */
 export function quarterNamed(name: string): Quarter {
 	const match = NAME.exec(name);
 	if (match === null) throw new RangeError(`\`${name}\` is not a quarter`);
-	const [year, quarter] = [Number(match[1]), Number(match[2])];
-	const first = (y: number, q: number) => `${String(y).padStart(4, "0")}-${String(q * 3 - 2).padStart(2, "0")}-01`;
-	const next = quarter === 4 ? first(year + 1, 1) : first(year, quarter + 1);
-	return { name, from: first(year, quarter), until: addDays(next, -1) };
+	const [, year = "", number = ""] = match;
+	const quarter = Number(number);
+	const first = String(quarter * 3 - 2).padStart(2, "0");
+	return { name, from: `${year}-${first}-01`, until: `${year}-${LAST[quarter - 1]}` };
 }
 
 /** The quarter a day lies in. */
@@ -31,6 +35,7 @@ export function quartersUntil(at: IsoDate, count: number): Quarter[] {
 	for (let index = 0; index < count; index += 1) {
 		const quarter = quarterOf(day);
 		quarters.unshift(quarter);
+		if (quarter.from === FIRST_DAY) break;
 		day = addDays(quarter.from, -1);
 	}
 	return quarters;

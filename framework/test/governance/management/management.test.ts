@@ -29,6 +29,8 @@ describe("quarters", () => {
 		expect(quarterOf("2024-02-29")).toEqual({ name: "2024-Q1", from: "2024-01-01", until: "2024-03-31" });
 		expect(quartersUntil("2026-02-10", 3).map(({ name }) => name)).toEqual(["2025-Q3", "2025-Q4", "2026-Q1"]);
 		expect(() => quarterNamed("2026-Q5")).toThrow(RangeError);
+		expect(quartersUntil("9999-12-31", 2).map(({ until }) => until)).toEqual(["9999-09-30", "9999-12-31"]);
+		expect(quartersUntil("1900-05-01", 9).map(({ from }) => from)).toEqual(["1900-01-01", "1900-04-01"]);
 	});
 });
 

@@ -1,5 +1,5 @@
 import { signCheckpoint } from "@gatehouse/formats/credentials";
-import { addDays, GatehouseError, type IsoDate } from "@gatehouse/framework";
+import { GatehouseError, type IsoDate } from "@gatehouse/framework";
 import {
 	consistencyProof,
 	consistencyRanges,
@@ -32,7 +32,7 @@ export async function logSizeOn(db: Db, day: IsoDate): Promise<number> {
 	const { size } = await db
 		.selectFrom("log_entry")
 		.select((select) => select.fn.countAll<number>().as("size"))
-		.where("made_at", "<", `${addDays(day, 1)}T00:00:00Z`)
+		.where("made_at", "<", sql<string>`${`${day}T00:00:00Z`}::timestamptz + interval '1 day'`)
 		.executeTakeFirstOrThrow();
 	return Number(size);
 }
