@@ -48,3 +48,28 @@ export const SIZES = ["micro", "small", "medium", "large"] as const;
 
 /** What the gate answers. */
 export const OUTCOMES = ["allow", "conditional", "deny"] as const;
+
+/** The twenty checks of the matrix, `RESP-11` to `RESP-30`, and that no kind of actor is forgotten, `RESP-32`. */
+export const MATRIX_CHECKS = [
+	"RESP-11",
+	"RESP-12",
+	"RESP-13",
+	"RESP-14",
+	"RESP-15",
+	"RESP-16",
+	"RESP-17",
+	"RESP-18",
+	"RESP-19",
+	"RESP-20",
+	"RESP-21",
+	"RESP-22",
+	"RESP-23",
+	"RESP-24",
+	"RESP-25",
+	"RESP-26",
+	"RESP-27",
+	"RESP-28",
+	"RESP-29",
+	"RESP-30",
+	"RESP-32",
+] as const;

@@ -1,6 +1,7 @@
 import { degreeOf, isThirdParty } from "../../ecosystem/degree.ts";
+import { MATRIX_CHECKS } from "../../shared/vocabulary-lists.ts";
 import { cellGaps } from "./cell-checks.ts";
-import { type CheckFacts, type CheckView, checkView, MATRIX_CHECKS, type MatrixGap } from "./gap.ts";
+import { type CheckFacts, type CheckView, checkView, type MatrixGap } from "./gap.ts";
 import { forgottenKinds, officeGaps, serviceGaps } from "./office-checks.ts";
 import type { MatrixRow } from "./schema.ts";
 import { scopeKey } from "./scope.ts";

@@ -1,33 +1,10 @@
 import type { Actor, ActorKind } from "../../ecosystem/schema.ts";
 import type { LegalClock } from "../../incidents/schema.ts";
+import type { MATRIX_CHECKS } from "../../shared/vocabulary-lists.ts";
 import { EffectiveMatrix, type MatrixOn, type OfficeOn } from "./matrix-on.ts";
 import type { MatrixState } from "./schema.ts";
 import { type ScopeKey, scopeOf } from "./scope.ts";
 
-/** The twenty checks of the matrix, `RESP-11` to `RESP-30`, and that no kind of actor is forgotten, `RESP-32`. */
-export const MATRIX_CHECKS = [
-	"RESP-11",
-	"RESP-12",
-	"RESP-13",
-	"RESP-14",
-	"RESP-15",
-	"RESP-16",
-	"RESP-17",
-	"RESP-18",
-	"RESP-19",
-	"RESP-20",
-	"RESP-21",
-	"RESP-22",
-	"RESP-23",
-	"RESP-24",
-	"RESP-25",
-	"RESP-26",
-	"RESP-27",
-	"RESP-28",
-	"RESP-29",
-	"RESP-30",
-	"RESP-32",
-] as const;
 export type MatrixCheck = (typeof MATRIX_CHECKS)[number];
 
 /** What is wrong with the matrix: the rule, in one sentence what, where, and the office that can mend it. */

@@ -1,7 +1,7 @@
+export { MATRIX_CHECKS } from "../../shared/vocabulary-lists.ts";
 export { matrixGaps, type Unfilled, unfilledBy } from "./checks.ts";
 export {
 	type CheckFacts,
-	MATRIX_CHECKS,
 	MATRIX_LIMITS,
 	type MatrixCheck,
 	type MatrixGap,

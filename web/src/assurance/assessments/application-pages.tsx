@@ -15,8 +15,8 @@ import { EmptyState } from "../../parts/empty-state.tsx";
 import { ErrorPanel } from "../../parts/error-panel.tsx";
 import { PageHeader } from "../../parts/page-header.tsx";
 import { Section } from "../../parts/section.tsx";
-import { AssessmentMark } from "./assessment-marks.tsx";
 import { type Assessment, type AssessorRequest, assessmentQuery, GRADES, SCOPES, TIERS } from "./assessments.ts";
+import { AssessmentHead } from "./head.tsx";
 import { FindingsWithin, Story, Turns, WhatIsAssessed } from "./sections.tsx";
 import { StepForm, useStep } from "./step.tsx";
 
@@ -207,15 +207,10 @@ export function ApplicationPage() {
 	const application = useQuery(assessmentQuery("/api/my/applications", number));
 	return (
 		<>
-			<PageHeader
+			<AssessmentHead
+				number={number}
+				known={application.data}
 				above={<BackLink to="/my/applications" label={t("title.supplier")} />}
-				title={application.data?.subject.name ?? number}
-				lead={
-					<Group gap="md" mt={4}>
-						{application.data !== undefined && <AssessmentMark state={application.data.state} />}
-						<span className="gh-mono">{number}</span>
-					</Group>
-				}
 			/>
 			<Answer query={application} lines={8}>
 				{(data) => (

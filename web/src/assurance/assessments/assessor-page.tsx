@@ -10,11 +10,10 @@ import { Answer } from "../../parts/answer.tsx";
 import { BackLink } from "../../parts/back-link.tsx";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { ErrorPanel } from "../../parts/error-panel.tsx";
-import { PageHeader } from "../../parts/page-header.tsx";
 import { Section } from "../../parts/section.tsx";
 import { shiftDay, useDay } from "../../shell/day.ts";
-import { AssessmentMark } from "./assessment-marks.tsx";
 import { type Assessment, type AssessorRequest, assessmentQuery, type Merge } from "./assessments.ts";
+import { AssessmentHead } from "./head.tsx";
 import { FindingsWithin, Missing, Papers, Story, Turns, WhatIsAssessed } from "./sections.tsx";
 import { StepForm, useStep } from "./step.tsx";
 
@@ -28,15 +27,10 @@ export function MyAssessmentPage() {
 	const assessment = useQuery(assessmentQuery("/api/my/assessments", number));
 	return (
 		<>
-			<PageHeader
+			<AssessmentHead
+				number={number}
+				known={assessment.data}
 				above={<BackLink to="/my/assessments" label={t("title.assessor")} />}
-				title={assessment.data?.subject.name ?? number}
-				lead={
-					<Group gap="md" mt={4}>
-						{assessment.data !== undefined && <AssessmentMark state={assessment.data.state} />}
-						<span className="gh-mono">{number}</span>
-					</Group>
-				}
 			/>
 			<Answer query={assessment} lines={10}>
 				{(data) => {

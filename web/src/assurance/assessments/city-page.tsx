@@ -9,15 +9,14 @@ import { ActorPicker } from "../../ecosystem/pickers.tsx";
 import { Answer } from "../../parts/answer.tsx";
 import { BackLink } from "../../parts/back-link.tsx";
 import { ConfirmButton } from "../../parts/confirm-button.tsx";
-import { PageHeader } from "../../parts/page-header.tsx";
 import { Section } from "../../parts/section.tsx";
 import { SubjectLink } from "../../parts/subject-link.tsx";
 import { shiftDay, useDay } from "../../shell/day.ts";
 import { conflictsQuery } from "../assessors/assessors.ts";
 import { ConflictsOf } from "../assessors/conflict-chain.tsx";
 import { MotionsAbout, openMotionsQuery } from "../certificates/motions.tsx";
-import { AssessmentMark } from "./assessment-marks.tsx";
 import { type Assessment, assessmentQuery } from "./assessments.ts";
+import { AssessmentHead } from "./head.tsx";
 import { FindingsWithin, Missing, Papers, Story, Turns, WhatIsAssessed } from "./sections.tsx";
 import { StepForm, useStep } from "./step.tsx";
 
@@ -33,15 +32,10 @@ export function AssessmentPage() {
 	const assessment = useQuery(assessmentQuery("/api/assessments", number));
 	return (
 		<>
-			<PageHeader
+			<AssessmentHead
+				number={number}
+				known={assessment.data}
 				above={<BackLink to="/assessments" label={t("title.city")} />}
-				title={assessment.data?.subject.name ?? number}
-				lead={
-					<Group gap="md" mt={4}>
-						{assessment.data !== undefined && <AssessmentMark state={assessment.data.state} />}
-						<span className="gh-mono">{number}</span>
-					</Group>
-				}
 			/>
 			<Answer query={assessment} lines={10}>
 				{(data) => (

@@ -2,6 +2,7 @@ import { Text } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useMay } from "../../access/me.ts";
+import { MATRIX_CHECKS } from "../../api/vocabulary.ts";
 import type { Column } from "../../parts/column.ts";
 import { DataTable } from "../../parts/data-table.tsx";
 import { DaysLeft } from "../../parts/days-left.tsx";
@@ -9,30 +10,6 @@ import { daysBetween, dayText, useDay } from "../../shell/day.ts";
 import { ResponsibilitiesHeader } from "./header.tsx";
 import { type Gap, loadGaps } from "./queries.ts";
 import { TaskButton } from "./task-button.tsx";
-
-const RULES = [
-	"RESP-11",
-	"RESP-12",
-	"RESP-13",
-	"RESP-14",
-	"RESP-15",
-	"RESP-16",
-	"RESP-17",
-	"RESP-18",
-	"RESP-19",
-	"RESP-20",
-	"RESP-21",
-	"RESP-22",
-	"RESP-23",
-	"RESP-24",
-	"RESP-25",
-	"RESP-26",
-	"RESP-27",
-	"RESP-28",
-	"RESP-29",
-	"RESP-30",
-	"RESP-32",
-] as const;
 
 /** What is wrong with the matrix, who mends it and by when. */
 export function GapsPage() {
@@ -116,7 +93,7 @@ export function GapsPage() {
 					{
 						key: "kind",
 						label: t("field.rule"),
-						options: RULES.map((value) => ({ value, label: `${value} ${t(`rule.${value}`)}` })),
+						options: MATRIX_CHECKS.map((value) => ({ value, label: `${value} ${t(`rule.${value}`)}` })),
 					},
 				]}
 				rowKey={(row) => row.id}
