@@ -126,8 +126,15 @@ const PARTY_FUNCTIONS = new Set([
 const NOW = new Date("2026-11-24T12:00:00.000Z");
 const PARTY = { organisation: "signal-works", side: "supplier" } as const;
 
-/** The roles that requests are served in: what they may do at all, whatever the rows. */
-export function testStoreRoles(kind: string, makePlace: () => Promise<TestPlace>): void {
+/**
+ * The roles that requests are served in: what they may do at all, whatever the rows.
+ * @param makeBare a place whose tables are still to be made.
+ */
+export function testStoreRoles(
+	kind: string,
+	makePlace: () => Promise<TestPlace>,
+	makeBare: () => Promise<TestPlace>,
+): void {
 	describe(`the roles of the ${kind} store`, () => {
 		let place: TestPlace;
 		let store: Database;
@@ -342,7 +349,7 @@ export function testStoreRoles(kind: string, makePlace: () => Promise<TestPlace>
 		});
 
 		test.skipIf(kind === "embedded")("many stores on one server may be made at the same moment", async () => {
-			const places = await Promise.all([1, 2, 3, 4].map(() => makePlace()));
+			const places = await Promise.all([1, 2, 3, 4].map(() => makeBare()));
 			const stores = await Promise.all(places.map(({ config }) => openDatabase(config, NOW)));
 			expect(new Set(stores.map(({ migrations }) => migrations)).size).toBe(1);
 			for (const one of stores) await one.close();

@@ -1,4 +1,4 @@
 import { STORES } from "../support/stores.ts";
 import { testMigrations } from "./migrate.ts";
 
-for (const { kind, makePlace } of STORES) if (makePlace !== null) testMigrations(kind, makePlace);
+for (const { kind, makeBare } of STORES) if (makeBare !== null) testMigrations(kind, makeBare);

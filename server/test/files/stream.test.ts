@@ -67,8 +67,10 @@ describe("a file that comes in piece by piece", () => {
 		const warm = await upload(MIB);
 		expect(warm.status).toBe(201);
 		let most = 0;
-		// What is still held, whenever the collector would otherwise have come round.
+		// What is still held, whenever the collector would otherwise have come round. Its thread that gives buffers back lags
+		// behind on a busy machine, so it gives them back before it returns.
 		setFlagsFromString("--expose-gc");
+		setFlagsFromString("--no-concurrent-array-buffer-sweeping");
 		const collect: () => void = runInNewContext("gc");
 		collect();
 		const before = process.memoryUsage().arrayBuffers;
@@ -83,7 +85,7 @@ describe("a file that comes in piece by piece", () => {
 		let bytes = 0;
 		for await (const piece of lookedAt(await openFile(server.house, kept.sha256), look)) bytes += piece.length;
 		expect(bytes).toBe(50 * MIB);
-		expect(most).toBeLessThan(25 * MIB);
+		expect(most).toBeLessThan(4 * MIB);
 	});
 });
 

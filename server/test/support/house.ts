@@ -41,18 +41,29 @@ export function buildTestApp(house: House, settings: Partial<AppSettings> = {}):
 	});
 }
 
+const sound = new WeakMap<CityFile, SoundCity>();
+
 /** The city with its versions, as an import reads it. */
 export async function soundCity(city: CityFile): Promise<SoundCity> {
+	const known = sound.get(city);
+	if (known !== undefined) return known;
 	const read = readCityFile(writeCityFile(city));
 	if ("issues" in read) throw new Error(JSON.stringify(read.issues));
 	const checked = checkCityFile(read, await shippedContent());
 	if ("issues" in checked) throw new Error(JSON.stringify(checked.issues, null, 1));
-	return { city: read.city, versions: checked.facts.versions };
+	const made = { city: read.city, versions: checked.facts.versions };
+	sound.set(city, made);
+	return made;
 }
 
-/** Puts the city in the place of whatever is in the store. */
+const laid = new WeakMap<House, { readonly city: CityFile; readonly revision: number }>();
+
+/** Puts the city in the place of whatever is in the store, unless nothing has changed since it was last put there. */
 export async function putCity(house: House, city: CityFile): Promise<void> {
-	const sound = await soundCity(city);
+	const last = laid.get(house);
+	if (last?.city === city && last.revision === (await house.record.current()).revision) return;
+	const next = await soundCity(city);
 	const by = { actor: "operator", reason: null };
-	await house.record.write((writing) => writing.change((model, next) => importOf(model, next, sound, true, by)));
+	await house.record.write((writing) => writing.change((model, to) => importOf(model, to, next, true, by)));
+	laid.set(house, { city, revision: (await house.record.current()).revision });
 }

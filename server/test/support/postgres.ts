@@ -1,18 +1,25 @@
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, cpSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { startEmbedded } from "../../src/db/embedded.ts";
+import { openDatabase, type StoreConfig } from "../../src/db/open.ts";
 
 declare module "vitest" {
 	interface ProvidedContext {
 		/** Address of a PostgreSQL server for the whole run, without a database; null: there is no binary for it here. */
 		postgresServer: string | null;
+		/** Name of a database in it whose tables are made, without a city, to be copied. */
+		emptyDatabase: string;
 		/** Folder of an embedded store without a city, to be copied: making one takes seconds. */
 		emptyStore: string;
+		/** The same before its tables were made. */
+		bareStore: string;
 	}
 }
+
+const EMPTY_DATABASE = "gatehouse_empty";
 
 /** Prepares both kinds of store, once for the run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -23,11 +30,20 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function prepareEmbedded(project: TestProject): Promise<() => Promise<void>> {
-	const directory = mkdtempSync(join(tmpdir(), "gatehouse-empty-"));
-	const store = await startEmbedded(directory);
+	const folder = mkdtempSync(join(tmpdir(), "gatehouse-empty-"));
+	const [bare, empty] = [join(folder, "bare"), join(folder, "empty")];
+	const store = await startEmbedded(bare);
 	await store.close();
-	project.provide("emptyStore", directory);
-	return async () => rmSync(directory, { recursive: true, force: true });
+	cpSync(bare, empty, { recursive: true });
+	await makeTables({ dataDirectory: empty });
+	project.provide("bareStore", bare);
+	project.provide("emptyStore", empty);
+	return async () => rmSync(folder, { recursive: true, force: true });
+}
+
+async function makeTables(config: StoreConfig): Promise<void> {
+	const store = await openDatabase(config, new Date());
+	await store.close();
 }
 
 /** Starts one real PostgreSQL; every suite makes databases of its own in it. */
@@ -43,6 +59,8 @@ async function startPostgres(project: TestProject): Promise<() => Promise<void>>
 		password: "postgres",
 		port,
 		persistent: false,
+		// Everything in it goes after the run, so nothing has to outlive the machine.
+		postgresFlags: ["-c", "fsync=off", "-c", "full_page_writes=off"],
 		createPostgresUser: process.getuid?.() === 0,
 		onLog: () => {},
 		onError: () => {},
@@ -53,10 +71,15 @@ async function startPostgres(project: TestProject): Promise<() => Promise<void>>
 	} catch (error) {
 		if (!isBinaryMissing(error)) throw error;
 		console.warn("\n!! No PostgreSQL binary for this platform: every test on a real server is SKIPPED !!\n");
+		project.provide("emptyDatabase", EMPTY_DATABASE);
 		project.provide("postgresServer", null);
 		return async () => {};
 	}
-	project.provide("postgresServer", `postgres://postgres:postgres@127.0.0.1:${port}`);
+	const address = `postgres://postgres:postgres@127.0.0.1:${port}`;
+	await postgres.createDatabase(EMPTY_DATABASE);
+	await makeTables({ databaseUrl: `${address}/${EMPTY_DATABASE}` });
+	project.provide("emptyDatabase", EMPTY_DATABASE);
+	project.provide("postgresServer", address);
 	return async () => {
 		await postgres.stop();
 		rmSync(directory, { recursive: true, force: true });

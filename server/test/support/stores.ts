@@ -13,13 +13,19 @@ export interface TestPlace {
 }
 
 /** Each kind of store, with a way to get a fresh place in it; null where there is none on this machine. */
-export const STORES: readonly {
-	readonly kind: "embedded" | "server";
-	readonly makePlace: (() => Promise<TestPlace>) | null;
-}[] = [
-	{ kind: "embedded", makePlace: embeddedPlace },
-	{ kind: "server", makePlace: postgresServer() === null ? null : serverPlace },
-];
+export const STORES = [
+	{ kind: "embedded", makePlace: embeddedPlace, makeBare: async () => copyOf(inject("bareStore")) },
+	{ kind: "server", ...serverPlaces() },
+] as const;
+
+function serverPlaces() {
+	if (postgresServer() === null) return { makePlace: null, makeBare: null };
+	return {
+		makePlace: () => databaseFrom(inject("emptyDatabase")),
+		/** Before its tables are made. */
+		makeBare: () => databaseFrom("template1"),
+	};
+}
 
 function postgresServer(): string | null {
 	const address = inject("postgresServer");
@@ -28,18 +34,22 @@ function postgresServer(): string | null {
 }
 
 export async function embeddedPlace(): Promise<TestPlace> {
+	return copyOf(inject("emptyStore"));
+}
+
+function copyOf(store: string): TestPlace {
 	const directory = mkdtempSync(join(tmpdir(), "gatehouse-test-"));
-	cpSync(inject("emptyStore"), join(directory, "data"), { recursive: true });
+	cpSync(store, join(directory, "data"), { recursive: true });
 	return {
 		config: { dataDirectory: join(directory, "data") },
 		remove: async () => rmSync(directory, { recursive: true, force: true }),
 	};
 }
 
-async function serverPlace(): Promise<TestPlace> {
+async function databaseFrom(template: string): Promise<TestPlace> {
 	const server = postgresServer();
 	const name = `city_${randomUUID().replaceAll("-", "")}`;
-	await administer(server, `create database ${name}`);
+	await administer(server, `create database ${name} template ${template}`);
 	return {
 		config: { databaseUrl: `${server}/${name}` },
 		remove: () => administer(server, `drop database ${name} with (force)`),
