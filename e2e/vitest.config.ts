@@ -6,7 +6,7 @@ export default defineConfig({
 		include: ["test/**/*.test.ts"],
 		testTimeout: 120_000,
 		hookTimeout: 120_000,
-		globalSetup: ["src/web-build.ts"],
+		globalSetup: ["src/prepare.ts"],
 		// As patient as the browser where several share the machine.
 		expect: { poll: { timeout: 15_000 } },
 	},

