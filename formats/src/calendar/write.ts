@@ -53,7 +53,7 @@ function event({ uid, day, summary, text }: CalendarDay, on: IsoDate): string[] 
 
 const plain = (date: string): string => date.replaceAll("-", "");
 
-const escaped = (text: string): string => text.replace(/[\\;,]/g, "\\$&").replace(/\r?\n/g, "\\n");
+const escaped = (text: string): string => text.replace(/[\\;,]/g, "\\$&").replace(/\r\n|[\r\n\u2028\u2029]/g, "\\n");
 
 /** A line has at most 75 octets; what is longer goes on in the next, behind a space (3.1). */
 function folded(line: string): string {

@@ -1,15 +1,14 @@
-import readWorkbook from "read-excel-file/node";
-import { zipRefusal } from "../zip/packed-size.ts";
+import { readSheets, type Sheet, type WorkbookLimits } from "../workbook/read-sheets.ts";
 import { type ProposedMember, REGISTRY_KINDS, type RegistryFault, type RegistryKind } from "./proposal.ts";
 import { readTable, type TableRow } from "./table.ts";
 
 /** Unpacked, all parts together; a million rows of a few cells have less. */
-const MOST_BYTES = 400 * 1024 * 1024;
+const LIMITS: WorkbookLimits = { bytes: 400 * 1024 * 1024 };
 
 const REFUSED = {
 	"not-whole": ["the workbook is cut off or damaged", "save it again and send the whole file"],
 	"too-large": [
-		`the workbook unpacks to more than ${MOST_BYTES / 1024 / 1024} MiB`,
+		`the workbook unpacks to more than ${LIMITS.bytes / 1024 / 1024} MiB, or to more cells than can be held`,
 		"split it, or save the sheet as CSV, which may have any number of rows",
 	],
 	"too-many": ["the workbook has more parts than any table needs", "save its sheet alone, as XLSX or CSV"],
@@ -28,13 +27,10 @@ const refusal = (why: keyof typeof REFUSED): RegistryFault[] => [
 export async function readRegistryWorkbook(
 	bytes: Uint8Array,
 	kind: RegistryKind | undefined,
+	limits = LIMITS,
 ): Promise<Iterable<ProposedMember | RegistryFault>> {
-	const refused = zipRefusal(bytes, MOST_BYTES);
-	if (refused !== undefined) return refusal(refused);
-	const sheets = await readWorkbook(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)).catch(
-		() => undefined,
-	);
-	if (sheets === undefined) return refusal("unreadable");
+	const sheets = await readSheets(bytes, limits);
+	if (typeof sheets === "string") return refusal(sheets);
 	const kindOf = (sheet: string) => REGISTRY_KINDS.find((one) => one === sheet.trim().toLowerCase());
 	const alone = sheets.length === 1;
 	const read = sheets.flatMap(({ sheet, data }) => {
@@ -49,13 +45,11 @@ export async function readRegistryWorkbook(
 	return inOrder(read);
 }
 
-interface Sheet {
-	readonly sheet: string;
-	readonly data: readonly (readonly unknown[])[];
+interface KindSheet extends Sheet {
 	readonly kind: RegistryKind;
 }
 
-function* inOrder(sheets: readonly Sheet[]): Generator<ProposedMember | RegistryFault> {
+function* inOrder(sheets: readonly KindSheet[]): Generator<ProposedMember | RegistryFault> {
 	for (const { sheet, data, kind } of sheets) yield* readTable(rowsOf(data), kind, sheet);
 }
 

@@ -1,8 +1,7 @@
 import { type MatrixRow, matrixRow, matrixRowId, nearest, scopeKey } from "@gatehouse/framework";
-import readWorkbook from "read-excel-file/node";
 import { csvLines } from "../csv/read.ts";
 import { textOf } from "../registry/text.ts";
-import { zipRefusal } from "../zip/packed-size.ts";
+import { readSheets } from "../workbook/read-sheets.ts";
 
 /** What is wrong with a table of responsibilities, and where. */
 export interface MatrixFault {
@@ -82,11 +81,11 @@ function textLines(bytes: Uint8Array): Lines {
 
 async function workbookLines(bytes: Uint8Array): Promise<Lines> {
 	const help = "save it again as XLSX without a password, or as CSV";
-	if (zipRefusal(bytes, MOST_BYTES) !== undefined) return unreadable("the workbook is damaged or far too large", help);
-	const sheets = await readWorkbook(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)).catch(
-		() => undefined,
-	);
-	const [first] = sheets ?? [];
+	const sheets = await readSheets(bytes, { bytes: MOST_BYTES });
+	if (typeof sheets === "string" && sheets !== "unreadable") {
+		return unreadable("the workbook is damaged or far too large", help);
+	}
+	const [first] = typeof sheets === "string" ? [] : sheets;
 	if (first === undefined) return unreadable("the workbook cannot be read", help);
 	return { lines: first.data.map((cells, index) => ({ row: index + 1, cells: cells.map(cellText) })) };
 }

@@ -1,8 +1,10 @@
+import { randomBytes } from "node:crypto";
 import { deflateRawSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { isFault, type ProposedMember, type RegistryFault } from "../../src/registry/proposal.ts";
 import { readRegistry } from "../../src/registry/read.ts";
-import { zipRefusal } from "../../src/zip/packed-size.ts";
+import { readRegistryWorkbook } from "../../src/registry/workbook.ts";
+import { repackedZip } from "../../src/zip/repacked.ts";
 import { workbook } from "./workbook-bytes.ts";
 
 const options = { name: "actors.csv", today: "2026-11-24" };
@@ -185,12 +187,62 @@ describe("workbooks", () => {
 	test("a zip bomb is not unpacked: neither one that says how large it is nor one that lies", async () => {
 		const packed = deflateRawSync(Buffer.alloc(30_000_000));
 		expect(packed.length).toBeLessThan(50_000);
-		expect(zipRefusal(zipOf(packed, 30_000_000), 1_000_000)).toBe("too-large");
-		expect(zipRefusal(zipOf(packed, 1000), 1_000_000)).toBe("too-large");
-		expect(zipRefusal(zipOf(packed, 30_000_000), 30_000_000)).toBeUndefined();
-		expect((await faults(zipOf(packed, 900_000_000)))[0]?.[2]).toBe("the workbook unpacks to more than 400 MiB");
+		expect(repackedZip(zipOf(packed, 30_000_000), 1_000_000)).toBe("too-large");
+		expect(repackedZip(zipOf(packed, 1000), 1_000_000)).toBe("too-large");
+		expect(repackedZip(zipOf(packed, 30_000_000), 30_000_000)).toBeInstanceOf(Uint8Array);
+		expect((await faults(zipOf(packed, 900_000_000)))[0]?.[2]).toBe(
+			"the workbook unpacks to more than 400 MiB, or to more cells than can be held",
+		);
+	});
+
+	test("a file that the directory does not have, or a size that only the file's own head claims, is not believed", () => {
+		const honest = workbook(sheets);
+		const bomb = zipOf(deflateRawSync(Buffer.alloc(3_000_000)), 3_000_000);
+		const hidden = Buffer.from(bomb.subarray(0, bomb.length - 46 - 22));
+		// The bomb lies in front; the directory, and what it points to, moved behind it.
+		const both = Buffer.concat([hidden, moved(honest, hidden.length)]);
+		expect(repackedZip(both, 1_000_000)).toEqual(repackedZip(honest, 1_000_000));
+		const lying = Buffer.from(honest);
+		lying.writeUInt32LE(0xfffffff0, 22);
+		expect(repackedZip(lying, 1_000_000)).toEqual(repackedZip(honest, 1_000_000));
+	});
+
+	test("files that lie over one another do not come to more than the archive has", () => {
+		const once = zipOf(deflateRawSync(randomBytes(2000)), 2000);
+		const central = once.subarray(once.length - 46 - 22, once.length - 22);
+		const end = Buffer.from(once.subarray(once.length - 22));
+		end.writeUInt16LE(500, 10);
+		const often = Buffer.concat([once.subarray(0, once.length - 22), ...Array(499).fill(central), end]);
+		expect(repackedZip(often, 100_000_000)).toBe("not-whole");
+	});
+
+	test("a cell too far to the right does not unfold", async () => {
+		const far = workbook(
+			{
+				actors: [
+					["name", "kinds"],
+					["A", "supplier"],
+				],
+			},
+			{ B2: "ZZZZZZ2" },
+		);
+		const read = [...(await readRegistryWorkbook(far, undefined, { bytes: 1_000_000, memory: 48 }))];
+		expect(read).toMatchObject([{ message: expect.stringContaining("more cells than can be held") }]);
 	});
 });
+
+/** The archive as it is behind so many other bytes. */
+function moved(archive: Uint8Array, by: number): Buffer {
+	const bytes = Buffer.from(archive);
+	const end = bytes.length - 22;
+	let place = bytes.readUInt32LE(end + 16);
+	bytes.writeUInt32LE(place + by, end + 16);
+	for (let left = bytes.readUInt16LE(end + 10); left > 0; left--) {
+		bytes.writeUInt32LE(bytes.readUInt32LE(place + 42) + by, place + 42);
+		place += 46 + bytes.readUInt16LE(place + 28);
+	}
+	return bytes;
+}
 
 /** An archive of one deflated file that claims this size. */
 function zipOf(packed: Uint8Array, claimed: number): Uint8Array {

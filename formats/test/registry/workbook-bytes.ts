@@ -5,14 +5,23 @@ const xml = (text: string) =>
 const NS = "http://schemas.openxmlformats.org";
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
-const cell = (value: string | number, row: number, column: number) => {
-	const place = `${letters[column]}${row + 1}`;
+type Places = Readonly<Record<string, string>>;
+
+const cell = (value: string | number, row: number, column: number, places: Places) => {
+	const usual = `${letters[column]}${row + 1}`;
+	const place = places[usual] ?? usual;
 	if (typeof value === "number") return `<c r="${place}"><v>${value}</v></c>`;
 	return `<c r="${place}" t="inlineStr"><is><t>${value.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</t></is></c>`;
 };
 
-/** A workbook (ECMA-376) with these sheets, as small as readers accept. */
-export function workbook(sheets: Readonly<Record<string, readonly (readonly (string | number)[])[]>>): Uint8Array {
+/**
+ * A workbook (ECMA-376) with these sheets, as small as readers accept.
+ * @param places what cells say where they stand, if it is not where they do.
+ */
+export function workbook(
+	sheets: Readonly<Record<string, readonly (readonly (string | number)[])[]>>,
+	places: Places = {},
+): Uint8Array {
 	const names = Object.keys(sheets);
 	const parts = Object.values(sheets).map((rows, number) => ({
 		path: `xl/worksheets/sheet${number + 1}.xml`,
@@ -20,7 +29,7 @@ export function workbook(sheets: Readonly<Record<string, readonly (readonly (str
 			`<worksheet xmlns="${NS}/spreadsheetml/2006/main"><sheetData>${rows
 				.map(
 					(cells, row) =>
-						`<row r="${row + 1}">${cells.map((value, column) => cell(value, row, column)).join("")}</row>`,
+						`<row r="${row + 1}">${cells.map((value, column) => cell(value, row, column, places)).join("")}</row>`,
 				)
 				.join("")}</sheetData></worksheet>`,
 		),

@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const PACKAGES: Record<string, readonly string[]> = {
 	content: [],
 	framework: ["zod", "@noble/hashes", "fast-check"],
-	formats: ["zod", "jose", "js-yaml", "read-excel-file", "pdfkit", "uqr", "node:zlib"],
+	formats: ["zod", "jose", "js-yaml", "read-excel-file", "pdfkit", "uqr", "node:zlib", "node:worker_threads"],
 };
 
 interface Import {
