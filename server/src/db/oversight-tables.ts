@@ -51,6 +51,12 @@ export interface OversightTables {
 	rule_suspension: { certificate: string; on_day: IsoDate; log_place: number; made_at: string };
 	trusted_issuer: TrustedIssuerTable;
 	trust_motion: TrustMotionTable;
-	trust_fetch: { trust: string; tried_at: string; failure: string | null; checkpoint: string | null };
+	trust_fetch: {
+		trust: string;
+		did: string | null;
+		tried_at: string;
+		failure: string | null;
+		checkpoint: string | null;
+	};
 	assurance_notice: { entry: string; actor: string; days: number; made_at: string };
 }

@@ -193,5 +193,39 @@ describe("two Gatehouses", () => {
 		expect(ended.json()).toMatchObject({ heardOn: null, certificates: [] });
 		expect(await standing()).not.toBe("met");
 		expect((await ours.post("/api/trusts/nobody/end", {}, BEN)).statusCode).toBe(404);
+		// The next hour's fetch does not bring back what somebody ended, although trust began on this very day.
+		expect(await hearNow()).toBeUndefined();
+		expect(await standing()).not.toBe("met");
+		expect((await ours.get("/api/trusts", BEN)).json().total).toBe(0);
+	});
+
+	const decided = async (terms: object) => {
+		const agreed = await agree((await propose(terms)).json().id);
+		expect(agreed.statusCode, agreed.body).toBe(200);
+	};
+
+	test("trust that is ended before its first day never begins, and one that is over keeps its last day", async () => {
+		await decided(trust({ from: "2026-12-01" }));
+		expect((await ours.post("/api/trusts/next-door/end", {}, BEN)).json()).toMatchObject({ state: "ended" });
+		expect((await ours.get("/api/trusts?at=2026-12-01", BEN)).json().total).toBe(0);
+		await decided(trust({ from: "2026-01-01", until: "2026-06-30" }));
+		expect((await ours.post("/api/trusts/next-door/end", {}, BEN)).json()).toMatchObject({ until: "2026-06-30" });
+		await decided(trust({ from: "2026-01-01" }));
+		expect((await ours.post("/api/trusts/next-door/end", {}, BEN)).json()).toMatchObject({ until: "2026-11-23" });
+		expect(await hearNow()).toBeUndefined();
+	});
+
+	test("an entry that is given another issuer does not hold the log of the first against it", async () => {
+		const { db } = ours.house.store;
+		const elsewhere = "did:web:elsewhere.example";
+		await decided(trust({ did: elsewhere }));
+		const { checkpoint } = await db.selectFrom("trust_fetch").selectAll().executeTakeFirstOrThrow();
+		expect(checkpoint).not.toBeNull();
+		// What a fetch from the first issuer left behind.
+		const [note = "", signatures = ""] = (checkpoint ?? "").split("\n\n");
+		const foreign = `${note.replace(/^[^\n]*/, "elsewhere.example/api/register/log")}\n\n${signatures}`;
+		await db.updateTable("trust_fetch").set({ checkpoint: foreign, did: elsewhere }).execute();
+		await decided(trust());
+		expect(await hearNow()).toMatchObject({ failure: null, certificates: 1 });
 	});
 });

@@ -38,10 +38,17 @@ export async function fetchTrusts(house: House, fetch: Fetch, only?: string): Pr
 
 async function fetchOne(house: House, fetch: Fetch, { id, did }: TrustedIssuer): Promise<Fetched> {
 	const { db } = house.store;
-	const row = await db.selectFrom("trust_fetch").select("checkpoint").where("trust", "=", id).executeTakeFirst();
+	const row = await db
+		.selectFrom("trust_fetch")
+		.select("checkpoint")
+		.where("trust", "=", id)
+		// What was seen of another issuer's log is no beginning of this one's.
+		.where("did", "=", did)
+		.executeTakeFirst();
+	const seen = row?.checkpoint ?? null;
 	const at = house.clock();
 	try {
-		const heard = await hear({ did, at, checkpoint: row?.checkpoint ?? null }, fetch);
+		const heard = await hear({ did, at, checkpoint: seen }, fetch);
 		const feed = {
 			asOf: dayOf(at),
 			certificates: [...heard.certificates].sort((a, b) => (a.number < b.number ? -1 : 1)),
@@ -57,7 +64,7 @@ async function fetchOne(house: House, fetch: Fetch, { id, did }: TrustedIssuer):
 					return { ...made, note: { ...made.note, action: "trusts.heard" } };
 				});
 			}
-			const kept = { tried_at: at.toISOString(), failure: null, checkpoint: heard.checkpoint };
+			const kept = { did, tried_at: at.toISOString(), failure: null, checkpoint: heard.checkpoint };
 			await trx
 				.insertInto("trust_fetch")
 				.values({ trust: id, ...kept })
@@ -68,10 +75,10 @@ async function fetchOne(house: House, fetch: Fetch, { id, did }: TrustedIssuer):
 	} catch (error) {
 		if (!(error instanceof GatehouseError)) throw error;
 		const failure = `${error.code}: ${error.message}`;
-		const tried = { tried_at: at.toISOString(), failure };
+		const tried = { did, tried_at: at.toISOString(), failure, checkpoint: seen };
 		await db
 			.insertInto("trust_fetch")
-			.values({ trust: id, ...tried, checkpoint: null })
+			.values({ trust: id, ...tried })
 			.onConflict((conflict) => conflict.column("trust").doUpdateSet(tried))
 			.execute();
 		return { trust: id, failure, certificates: 0, refused: 0 };

@@ -2,9 +2,9 @@ import { certificateFeed } from "@gatehouse/formats/credentials";
 import {
 	addDays,
 	BY_TRUST,
+	earlierOf,
 	heardUntil,
 	type IsoDate,
-	laterOf,
 	type TrustedIssuer,
 	trustEvidence,
 	trustStateOn,
@@ -19,7 +19,7 @@ import type { Fetch } from "../../http/outgoing.ts";
 import { changeReason } from "../../http/reason.ts";
 import { slugParam } from "../../http/shapes.ts";
 import type { Routes } from "../../http/wire.ts";
-import { replacement, requireMember } from "../../record/entity-change.ts";
+import { deletion, replacement, requireMember } from "../../record/entity-change.ts";
 import { type LivingCity, memberOf, requireCity } from "../../record/model.ts";
 import { OwnFeed } from "./feed.ts";
 import { fetchTrusts } from "./fetching.ts";
@@ -102,7 +102,10 @@ export const trustRoutes =
 				const model = requireCity(await house.record.current());
 				const rows = await house.store.db.selectFrom("trust_fetch").selectAll().execute();
 				const tries = new Map(rows.map((row) => [row.trust, row]));
-				const items = model.city.trusts.map((trust) => itemOf(model, trust, tries.get(trust.id), at));
+				const items = model.city.trusts.map((trust) => {
+					const last = tries.get(trust.id);
+					return itemOf(model, trust, last?.did === trust.did ? last : undefined, at);
+				});
 				if (wantsCsv(request, query)) {
 					const rowsOf = everyMatch(items, query, listing);
 					return sendCsv(
@@ -131,15 +134,18 @@ export const trustRoutes =
 				const by = { actor: principal.name, reason: changeReason(request) };
 				return once(house, request, reply, async (writing) => {
 					const today = dayOf(writing.now);
+					const { feed: _, ...before } = requireMember(requireCity(await writing.city()), "trusts", params.id);
+					const after = { ...before, until: earlierOf(addDays(today, -1), before.until) };
 					const model = await writing.change((current, revision) => {
-						const { feed: _, ...before } = requireMember(requireCity(current), "trusts", params.id);
-						const until = laterOf(addDays(today, -1), before.from);
-						const made = replacement(current, revision, "trusts", { ...before, until }, by);
+						// Trust that has not been there for a whole day leaves none on which it was: it goes, and is not fetched again.
+						const made =
+							before.from < today
+								? replacement(current, revision, "trusts", after, by)
+								: deletion(current, revision, "trusts", params.id, by);
 						return { ...made, note: { ...made.note, action: "trusts.ended" } };
 					});
-					const living = requireCity(model);
-					const after = requireMember(living, "trusts", params.id);
-					return { status: 200, body: itemOf(living, after, undefined, today) };
+					const item = itemOf(requireCity(model), after, undefined, today);
+					return { status: 200, body: { ...item, state: "ended" as const } };
 				});
 			},
 		);
