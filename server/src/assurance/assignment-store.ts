@@ -52,6 +52,9 @@ export async function removeAssignment(trx: Transaction, id: string): Promise<vo
 	await trx.deleteFrom("assignment").where("uid", "=", id).execute();
 }
 
+/** What stands for the name of somebody who was erased, as their account is called. */
+const ERASED_NAME = "Erased";
+
 /** What was signed, by the assignment; of all or of one. */
 export async function declarationsOf(db: Db, one?: string): Promise<Map<string, IndependenceDeclaration>> {
 	let query = db.selectFrom("independence_declaration").selectAll();
@@ -60,7 +63,7 @@ export async function declarationsOf(db: Db, one?: string): Promise<Map<string, 
 	return new Map(
 		rows.map(({ assignment, text, sha256, signed_by: signedBy, signed_at: signedAt }) => [
 			assignment,
-			{ text, sha256, signedBy, signedAt },
+			{ text, sha256, signedBy: signedBy ?? ERASED_NAME, signedAt },
 		]),
 	);
 }

@@ -39,7 +39,8 @@ export interface IndependenceDeclarationTable {
 	text: string;
 	sha256: string;
 	account: string;
-	signed_by: string;
+	/** Null: the person was erased. */
+	signed_by: string | null;
 	signed_at: string;
 }
 

@@ -3,6 +3,7 @@ import { cityFile } from "@gatehouse/framework";
 import { sql } from "kysely";
 import { v7 } from "uuid";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { declarationsOf } from "../../src/assurance/index.ts";
 import { asParty } from "../../src/db/party.ts";
 import { openTestServer, type TestServer } from "../support/app.ts";
 import { TODAY } from "../support/city.ts";
@@ -243,6 +244,23 @@ export function testAssessors(kind: string, makePlace: () => Promise<TestPlace>)
 				expect(await seen()).toBe(404);
 				const kept = await server.house.store.db.selectFrom("independence_declaration").selectAll().execute();
 				expect(kept).toMatchObject([{ assignment: id, signed_by: "Olga Strand" }]);
+			});
+
+			test("loses the name of whoever signed when the person is erased, and nothing of what was signed", async () => {
+				const { db } = server.house.store;
+				const row = () => db.selectFrom("independence_declaration").selectAll().executeTakeFirstOrThrow();
+				const before = await row();
+				const rename = sql`update independence_declaration set signed_by = 'Lena Holm'`;
+				await expect(asOwner(db, (trx) => rename.execute(trx))).rejects.toThrow("stays as it was signed");
+				await expect(sql`update independence_declaration set signed_by = null`.execute(db)).rejects.toThrow();
+				const DATA = { "test-as": "dora/data-protection@standards-office" };
+				const erased = await server.post("/api/accounts/olga/erase", {}, DATA);
+				expect(erased.statusCode, erased.body).toBe(200);
+				expect(await row()).toEqual({ ...before, signed_by: null });
+				await expect(asOwner(db, (trx) => rename.execute(trx))).rejects.toThrow("stays as it was signed");
+				const all = sql`update independence_declaration set signed_by = null, text = 'other'`;
+				await expect(asOwner(db, (trx) => all.execute(trx))).rejects.toThrow("stays as it was signed");
+				expect((await declarationsOf(db)).get(id)).toMatchObject({ sha256: before.sha256, signedBy: "Erased" });
 			});
 
 			test("is not asked for where the house looks at itself, nor before its first day is the subject seen", async () => {

@@ -5,8 +5,8 @@ import { endSessions, type Person } from "./account-store.ts";
 
 /**
  * Forgets who an account belonged to, wherever the store says so (GDPR article 17): name, address, ways to sign in,
- * messages and invitations to the address, and what people wrote into the journal of the person or about them. The id
- * stays: it is all that the journal names, and its chain holds.
+ * messages and invitations to the address, the name under what was signed, and what people wrote into the journal of the
+ * person or about them. The id stays: it is all that the journal names, and its chain holds.
  * @param person as it was.
  * @param actor principal that erases.
  */
@@ -31,6 +31,13 @@ export async function eraseAccount(trx: Transaction, { id, email }: Person, acto
 		.where("account", "=", id)
 		.returning("uid")
 		.execute();
+	// What the person handed on goes with the role it came from, as when the role is taken back.
+	await trx
+		.updateTable("membership")
+		.set({ revoked_at: at })
+		.where("delegated_from", "in", (own) => own.selectFrom("membership").select("uid").where("account", "=", id))
+		.where("revoked_at", "is", null)
+		.execute();
 	await trx
 		.updateTable("auth.user")
 		.set({
@@ -46,6 +53,7 @@ export async function eraseAccount(trx: Transaction, { id, email }: Person, acto
 		})
 		.where("id", "=", id)
 		.execute();
+	await sql`select erase_signer(${id})`.execute(trx);
 	// Entries about an account, a key or a membership name its plain id.
 	const otherNames = [id, ...keys.flatMap(({ uid }) => [`key:${uid}`, uid]), ...memberships.map(({ uid }) => uid)];
 	await eraseFromJournal(trx, { account: `account:${id}`, otherNames, actor }, now);

@@ -114,6 +114,22 @@ export function testCare(server: () => AccountsServer): void {
 			expect((await admin.get(`/api/memberships?account=${id}`)).body).not.toMatch(/gone/i);
 		});
 
+		test("that is erased takes along the roles it had handed on", async () => {
+			const id = await server().person("handing@city.example", ["ciso", "standards-office"]);
+			const stand = await server().person("standing-in@city.example");
+			const handing = at("192.0.2.110");
+			await handing.signIn("handing@city.example");
+			const [own] = (await (await administrator("192.0.2.111")).get(`/api/memberships?account=${id}`)).json().items;
+			const until = "2026-12-24";
+			const handed = await handing.post(`/api/memberships/${own.id}/delegate`, { account: stand, until });
+			expect(handed.statusCode, handed.body).toBe(201);
+			const standIn = at("192.0.2.112");
+			await standIn.signIn("standing-in@city.example");
+			expect((await standIn.get("/api/city")).statusCode).toBe(200);
+			expect((await (await administrator("192.0.2.113")).post(`/api/accounts/${id}/erase`)).statusCode).toBe(200);
+			expect((await standIn.get("/api/city")).statusCode).toBe(403);
+		});
+
 		test("and everybody else is erased by an administrator or for data protection, and by nobody else", async () => {
 			const id = await server().person("erasable@city.example", ["soc", "standards-office"]);
 			for (const [role, status] of [
