@@ -1,4 +1,5 @@
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { setTimeout as pause } from "node:timers/promises";
+import { type Browser, type BrowserContext, chromium, type Page, type Request } from "playwright-core";
 import { cookiesOf, type Who } from "./sign-in.ts";
 
 export const WIDE = { width: 1440, height: 900 };
@@ -39,6 +40,7 @@ export async function visit(
 		acceptDownloads: true,
 	});
 	if (who !== null) await context.addCookies(await cookiesOf(browser, baseURL, who));
+	context.on("page", follow);
 	const page = await context.newPage();
 	const complaints: string[] = [];
 	page.on("console", (message) => {
@@ -50,10 +52,32 @@ export async function visit(
 	return { page, context, complaints };
 }
 
-/** Waits until the page has its title and nothing is being loaded. */
+/** What a page has asked for and not yet got. */
+const underWay = new WeakMap<Page, Set<Request>>();
+
+function follow(page: Page): void {
+	const running = new Set<Request>();
+	underWay.set(page, running);
+	page.on("request", (request) => running.add(request));
+	page.on("requestfinished", (request) => running.delete(request));
+	page.on("requestfailed", (request) => running.delete(request));
+}
+
+/**
+ * Waits until the page has its title, has got all it asked for, has nothing left to work on, and has asked for nothing more
+ * because of it.
+ */
 export async function settled(page: Page): Promise<void> {
 	await page.locator("h1").first().waitFor();
-	await page.waitForLoadState("networkidle");
+	const running = underWay.get(page);
+	if (running === undefined) throw new Error("only pages of a visitor can be waited for");
+	do {
+		while (running.size > 0) await pause(5);
+		// Twice: what came in is drawn before the first, and what its drawing sets off before the second.
+		for (let i = 0; i < 2; i += 1) {
+			await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 2000 })));
+		}
+	} while (running.size > 0);
 	await page.locator('[role="status"][aria-label="Loading"]').first().waitFor({ state: "detached" });
 }
 
