@@ -226,6 +226,9 @@ describe("people", () => {
 		async (who) => {
 			const page = await at("/", who);
 			const navigation = page.getByRole("navigation", { name: "Main navigation" });
+			await settled(page);
+			const closed = navigation.getByRole("button", { expanded: false });
+			while ((await closed.count()) > 0) await closed.first().click();
 			const links = await navigation
 				.getByRole("link")
 				.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));

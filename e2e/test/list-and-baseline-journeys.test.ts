@@ -79,11 +79,12 @@ describe("lists", () => {
 
 	test("below 992 px the navigation opens over the page, and closes after a choice", async () => {
 		const page = await at("/", NARROW);
-		expect(await page.getByRole("link", { name: "Standards" }).isVisible()).toBe(false);
+		expect(await page.getByRole("button", { name: "Requirements" }).isVisible()).toBe(false);
 		await page.getByRole("button", { name: "Open navigation" }).click();
+		await page.getByRole("button", { name: "Requirements" }).click();
 		await page.getByRole("link", { name: "Standards" }).click();
 		await page.getByRole("heading", { level: 1, name: "Standards" }).waitFor();
-		await expect.poll(() => page.getByRole("link", { name: "Ecosystem" }).isVisible()).toBe(false);
+		await expect.poll(() => page.getByRole("link", { name: "Inbox" }).isVisible()).toBe(false);
 		await page.context().close();
 	});
 });

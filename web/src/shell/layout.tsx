@@ -1,5 +1,5 @@
 import { AppShell, Box, Burger, Group, Text } from "@mantine/core";
-import { useDisclosure } from "@mantine/hooks";
+import { useDisclosure, useHotkeys } from "@mantine/hooks";
 import { Link, useRouterState } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
@@ -7,6 +7,7 @@ import { useMay } from "../access/me.ts";
 import { SchemeControl } from "./colour-scheme.tsx";
 import { DayControl, DayNotice } from "./day-control.tsx";
 import { EntryFrame } from "./entry-frame.tsx";
+import { GoTo } from "./go-to.tsx";
 import { Identity } from "./identity.tsx";
 import { Navigation } from "./navigation.tsx";
 import { PageGuard } from "./page-guard.tsx";
@@ -23,7 +24,10 @@ export function Layout() {
 function House() {
 	const { t } = useTranslation("shell");
 	const [opened, { toggle, close }] = useDisclosure(false);
+	const [going, { open: openGoTo, close: closeGoTo, toggle: toggleGoTo }] = useDisclosure(false);
 	const may = useMay();
+	// Also while a field has the focus: that is when one thinks of somewhere else.
+	useHotkeys([["mod+K", toggleGoTo]], []);
 	const main = useRef<HTMLElement>(null);
 	const path = useRouterState({ select: (state) => state.location.pathname });
 	const shown = useRef(path);
@@ -87,7 +91,7 @@ function House() {
 					</Group>
 				</AppShell.Header>
 				<AppShell.Navbar data-open={opened} onKeyDown={(event) => event.key === "Escape" && close()}>
-					<Navigation />
+					<Navigation onGoTo={openGoTo} />
 				</AppShell.Navbar>
 				<AppShell.Main id="content" ref={main} tabIndex={-1} style={{ outline: "none" }}>
 					<Warnings />
@@ -97,6 +101,7 @@ function House() {
 					</div>
 				</AppShell.Main>
 			</AppShell>
+			<GoTo opened={going} onClose={closeGoTo} />
 		</>
 	);
 }
