@@ -11,18 +11,24 @@ interface FilesOptions extends StoreOptions {
 	readonly files?: string;
 }
 
-const HELP = `
+const HOW = `
 The commands open the store themselves: with the embedded store, stop the
 server first. Settings of an S3 bucket and GATEHOUSE_FILE_KEY count as they do
 for \`gatehouse start\`.
 
-Examples:
+Examples:`;
+const VERIFYING = `
   $ gatehouse files verify
+  $ gatehouse files verify --data /var/lib/gatehouse --files /srv/evidence`;
+const REWRAPPING = `
+  $ gatehouse files rewrap
   $ gatehouse files rewrap --new-key`;
 
 /** Looks after the stored files of evidence. */
 export function filesCommand(run: Run): Command {
-	const command = new Command("files").description("look after stored files of evidence").addHelpText("after", HELP);
+	const command = new Command("files")
+		.description("look after stored files of evidence")
+		.addHelpText("after", HOW + VERIFYING + REWRAPPING);
 	const onStore = (child: Command) =>
 		withStoreOptions(child).option(
 			"--files <folder>",
@@ -31,12 +37,14 @@ export function filesCommand(run: Run): Command {
 	command.addCommand(
 		onStore(new Command("verify"))
 			.description("read every stored file: is it there, does its key open it, is it what was handed in?")
+			.addHelpText("after", HOW + VERIFYING)
 			.action((options: FilesOptions) => run((terminal) => verify(options, terminal))),
 	);
 	command.addCommand(
 		onStore(new Command("rewrap"))
 			.description("encrypt the keys of all files with the newest key, so that older ones can be put away")
 			.option("--new-key", "make a new key first", false)
+			.addHelpText("after", HOW + REWRAPPING)
 			.action((options: FilesOptions & { newKey: boolean }) => run((terminal) => rewrap(options, terminal))),
 	);
 	return command;
