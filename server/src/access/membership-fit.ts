@@ -68,7 +68,20 @@ export async function requireAccountToGive(db: Db, account: string): Promise<voi
 		.where("locked_at", "is", null)
 		.where("erased_at", "is", null)
 		.executeTakeFirst();
-	if (found === undefined) throw unknown("account", `there is no account \`${account}\` that may sign in`);
+	if (found === undefined) throw unknownAccount(account);
+}
+
+/**
+ * Whom a supplier may take into its team: not who acts for the city, a regulator or an assessor. Otherwise an id would be
+ * enough to learn whose it is, and to make an assessor dependent on whom it assesses (ASSR-06); who does both is given the
+ * role by the city. To the supplier there is no such account.
+ * @param held memberships of all. @throws GatehouseError GH-HTTP-002.
+ */
+export function requireTeamMate(held: readonly Membership[], account: string, day: IsoDate): void {
+	const isElsewhere = held.some(
+		(one) => one.account === account && holdsFrom(one, day) && ROLES[one.role].side !== "supplier",
+	);
+	if (isElsewhere) throw unknownAccount(account);
 }
 
 /** @throws GatehouseError GH-HTTP-002 when the days are the wrong way round, or over already. */
@@ -76,6 +89,8 @@ export function requireDays(from: IsoDate, until: IsoDate | null, today: IsoDate
 	if (until !== null && until < from) throw unknown("until", `must not be before \`${from}\`, given \`${until}\``);
 	if (until !== null && until < today) throw unknown("until", `is over already, given \`${until}\``);
 }
+
+const unknownAccount = (account: string) => unknown("account", `there is no account \`${account}\` that may sign in`);
 
 const unknown = (field: string, message: string) =>
 	invalid("the body is not valid", [{ code: "GH-HTTP-002", path: ["body", field], message }]);

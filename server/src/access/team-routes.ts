@@ -7,7 +7,7 @@ import { once } from "../http/once.ts";
 import { changeReason } from "../http/reason.ts";
 import { requireStorable } from "../http/storable.ts";
 import type { Routes } from "../http/wire.ts";
-import { requireAccountToGive, requireDays } from "./membership-fit.ts";
+import { requireAccountToGive, requireDays, requireTeamMate } from "./membership-fit.ts";
 import { membership, membershipParam, team, teamInput } from "./membership-shape.ts";
 import {
 	holdsFrom,
@@ -67,6 +67,7 @@ export const teamRoutes =
 					const { account, role, until = null } = body;
 					requireDays(today, until, today);
 					await requireAccountToGive(trx, account);
+					requireTeamMate(await loadMemberships(trx), account, today);
 					const added = {
 						account,
 						organisation: party.organisation,

@@ -146,6 +146,13 @@ describe("a supplier's own team", () => {
 		expect(await team()).toEqual(["boss", "hand"]);
 		const [own] = (await server.get("/api/my/team", BOSS)).json().items;
 		expect(own).toMatchObject({ account: "boss", name: "boss", email: "boss@example.org" });
+		// Whose account it is, and that there is one, is not to be learned of the city's people, nor are they to be drawn in.
+		const drawn = async (account: string) => {
+			const answer = await server.post("/api/my/team", { account, role: "supplier-contributor" }, BOSS);
+			return [answer.statusCode, answer.body.replaceAll(account, "…").replace(/"instance":"[^"]*"/, "")];
+		};
+		expect(await drawn("chief")).toEqual(await drawn("nobody"));
+		expect((await drawn("chief"))[0]).toBe(422);
 		const added = await server.post("/api/my/team", { account: "newcomer", role: "supplier-contributor" }, BOSS);
 		expect(added.json()).toMatchObject({ organisation: "signal-works", grantedBy: "account:boss" });
 		expect(await team()).toEqual(["boss", "hand", "newcomer"]);

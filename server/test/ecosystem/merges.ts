@@ -62,7 +62,7 @@ export function testMerges(kind: string, makePlace: () => Promise<TestPlace>): v
 		};
 		const merge = (body: object = {}) =>
 			server.post("/api/merges", { keep: "signal-works", merge: "signal-works-gmbh", ...body });
-		const addMembership = (organisation: string) =>
+		const addMembership = (organisation: string, more: { role?: string; uid?: string; account?: string } = {}) =>
 			server.house.store.db
 				.insertInto("membership")
 				.values({
@@ -75,6 +75,7 @@ export function testMerges(kind: string, makePlace: () => Promise<TestPlace>): v
 						delegated_from: null,
 						revoked_at: null,
 					},
+					...more,
 				})
 				.execute();
 		const organisations = async () =>
@@ -142,6 +143,28 @@ export function testMerges(kind: string, makePlace: () => Promise<TestPlace>): v
 			expect([undone.statusCode, undone.json().code]).toEqual([409, "GH-MERGE-002"]);
 			expect(undone.json().detail).toContain("`poles` (supplies) is changed");
 			expect(await stored()).toBe(before);
+		});
+
+		test("[MERGE-04] nobody comes to act for an organisation of another side by a merge, not even when said so", async () => {
+			await addMembership("signal-works-gmbh");
+			const across = await merge({ keep: "traffic-office", acrossSides: true });
+			expect(across.json()).toMatchObject({ status: 409, code: "GH-MERGE-001" });
+			expect(across.json().detail).toContain("end the role or the invitation first");
+			await server.house.store.db
+				.updateTable("membership")
+				.set({ organisation: "signal-works", role: "assessor" })
+				.execute();
+			const added = { role: "supplier-owner", uid: "018f0000-0000-7000-8000-000000000002", account: "b" };
+			await addMembership("signal-works-gmbh", added);
+			expect((await merge()).json()).toMatchObject({ status: 409, code: "GH-MERGE-001" });
+			expect((await organisations()).sort()).toEqual(["signal-works", "signal-works-gmbh"]);
+			// An invitation is as good as somebody who acts for it.
+			await server.house.store.db.deleteFrom("membership").execute();
+			const invited = { organisation: "signal-works-gmbh", days: 7 };
+			expect((await server.post("/api/invitations", invited)).statusCode).toBe(201);
+			expect((await merge({ keep: "traffic-office", acrossSides: true })).statusCode).toBe(409);
+			await server.house.store.db.deleteFrom("invitation").execute();
+			expect((await merge({ keep: "traffic-office", acrossSides: true })).statusCode).toBe(201);
 		});
 
 		test("[MERGE-04, MERGE-07] across the sides only when said so, with itself never, out of a published version never", async () => {

@@ -7,6 +7,7 @@ import { requireMember } from "../../record/entity-change.ts";
 import { memberOf, requireCity } from "../../record/model.ts";
 import { mergeChange, requireMergeable, unmergeChange } from "./merge.ts";
 import { moveBack, moveRows } from "./organisation-rows.ts";
+import { requireSides } from "./people.ts";
 import {
 	apartAnswer,
 	apartBody,
@@ -123,12 +124,13 @@ export const mergeRoutes =
 						requireMergeable(model, house.content, body);
 						const [kept, gone] = [body.keep, body.merge].map((id) => requireMember(model, "actors", id).name);
 						let record: ReturnType<typeof mergeChange>["record"] | undefined;
-						await writing.change((current, revision) => {
+						const merged = await writing.change((current, revision) => {
 							const merging = mergeChange(current, revision, body, by);
 							record = merging.record;
 							return merging.change;
 						});
 						if (record === undefined) throw new Error("a change without its plan");
+						await requireSides(writing.trx, requireCity(merged), house.content, body, writing.now);
 						const moved = await moveRows(writing.trx, body.merge, body.keep);
 						const names = { kept: kept ?? body.keep, gone: gone ?? body.merge };
 						const at = writing.now.toISOString();
