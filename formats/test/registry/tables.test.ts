@@ -216,6 +216,24 @@ describe("workbooks", () => {
 		expect(repackedZip(often, 100_000_000)).toBe("not-whole");
 	});
 
+	test("an entity that a part of the workbook declares is not resolved, whatever it names", async () => {
+		const file = new URL("../../package.json", import.meta.url).pathname;
+		const declared = `<!DOCTYPE a [<!ENTITY e SYSTEM "file://${file}"><!ENTITY f "formats">]>`;
+		const [one] = await read(
+			workbook(
+				{
+					actors: [
+						["name", "kinds"],
+						["A &e; &f;", "supplier"],
+					],
+				},
+				{},
+				{ declared, isRaw: true },
+			),
+		);
+		expect(one).toMatchObject({ value: { name: "A &e; &f;" } });
+	});
+
 	test("a cell too far to the right does not unfold", async () => {
 		const far = workbook(
 			{

@@ -7,11 +7,20 @@ const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 type Places = Readonly<Record<string, string>>;
 
-const cell = (value: string | number, row: number, column: number, places: Places) => {
+interface More {
+	/** Behind the head of every sheet's XML. */
+	readonly declared?: string;
+	/** Whether texts stand in the XML as they are given. */
+	readonly isRaw?: boolean;
+}
+
+const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
+const cell = (value: string | number, row: number, column: number, places: Places, { isRaw }: More) => {
 	const usual = `${letters[column]}${row + 1}`;
 	const place = places[usual] ?? usual;
 	if (typeof value === "number") return `<c r="${place}"><v>${value}</v></c>`;
-	return `<c r="${place}" t="inlineStr"><is><t>${value.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</t></is></c>`;
+	return `<c r="${place}" t="inlineStr"><is><t>${isRaw ? value : escaped(value)}</t></is></c>`;
 };
 
 /**
@@ -21,15 +30,16 @@ const cell = (value: string | number, row: number, column: number, places: Place
 export function workbook(
 	sheets: Readonly<Record<string, readonly (readonly (string | number)[])[]>>,
 	places: Places = {},
+	more: More = {},
 ): Uint8Array {
 	const names = Object.keys(sheets);
 	const parts = Object.values(sheets).map((rows, number) => ({
 		path: `xl/worksheets/sheet${number + 1}.xml`,
 		bytes: xml(
-			`<worksheet xmlns="${NS}/spreadsheetml/2006/main"><sheetData>${rows
+			`${more.declared ?? ""}<worksheet xmlns="${NS}/spreadsheetml/2006/main"><sheetData>${rows
 				.map(
 					(cells, row) =>
-						`<row r="${row + 1}">${cells.map((value, column) => cell(value, row, column, places)).join("")}</row>`,
+						`<row r="${row + 1}">${cells.map((value, column) => cell(value, row, column, places, more)).join("")}</row>`,
 				)
 				.join("")}</sheetData></worksheet>`,
 		),
