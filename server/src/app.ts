@@ -21,6 +21,7 @@ import { clientErrorHandler, frameworkErrors } from "./http/client-error.ts";
 import { serializerCompiler, validatorCompiler } from "./http/compilers.ts";
 import { docsRoutes } from "./http/docs.ts";
 import { CONNECTION_LIMITS, type ConnectionLimits, connectionOptions } from "./http/limits.ts";
+import { requestLog } from "./http/log.ts";
 import { rememberMethods } from "./http/methods.ts";
 import { describeApi } from "./http/openapi.ts";
 import { LOAD_LIMITS, type LoadLimits, shedLoad } from "./http/overload.ts";
@@ -69,6 +70,7 @@ export async function buildApp(house: House, settings: AppSettings): Promise<Fas
 		...connectionOptions(connections, trustedProxies),
 		bodyLimit: BODY_LIMIT,
 		logger: settings.logger ?? false,
+		childLoggerFactory: requestLog,
 		// Ids have up to 80 characters; longer ones are refused by their schema, not by the router.
 		routerOptions: { maxParamLength: 200 },
 		forceCloseConnections: "idle",

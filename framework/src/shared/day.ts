@@ -32,13 +32,19 @@ const KEPT_DAYS = 0x10000;
 const written: (IsoDate | undefined)[] = [];
 const read = new Map<IsoDate, DayNumber>();
 
+/** The same as {@link parseDay}, converted once. */
+function knownDay(text: string): DayNumber | undefined {
+	const known = read.get(text);
+	if (known !== undefined) return known;
+	const day = parseDay(text);
+	if (day !== undefined && day >= 0 && day < KEPT_DAYS) read.set(text, day);
+	return day;
+}
+
 /** The day number of a date already known to be valid; throws `RangeError` otherwise. */
 export function toDay(date: IsoDate): DayNumber {
-	const known = read.get(date);
-	if (known !== undefined) return known;
-	const day = parseDay(date);
+	const day = knownDay(date);
 	if (day === undefined) throw new RangeError(`\`${date}\` is not a date that exists`);
-	if (day >= 0 && day < KEPT_DAYS) read.set(date, day);
 	return day;
 }
 
@@ -59,4 +65,4 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 /** Schema of a calendar date that exists. */
 export const isoDate = z
 	.string()
-	.refine((text) => parseDay(text) !== undefined, { error: "must be a date that exists, written YYYY-MM-DD" });
+	.refine((text) => knownDay(text) !== undefined, { error: "must be a date that exists, written YYYY-MM-DD" });

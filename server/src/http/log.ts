@@ -1,4 +1,4 @@
-import type { FastifyRequest } from "fastify";
+import type { FastifyBaseLogger, FastifyRequest } from "fastify";
 import { hideIn, hideSecrets, secretsOf } from "./secrets.ts";
 
 /** Where lines of the log go; standard output when left out. */
@@ -22,7 +22,16 @@ export function logOptions(level: string, stream?: LogStream) {
 			err: (error: unknown) => plainError(error, []),
 		},
 		hooks: { streamWrite: hideSecrets },
+		mixin: (_line: object, _level: number, logger: object) => ("reqId" in logger ? { reqId: logger.reqId } : {}),
 	};
+}
+
+/**
+ * The log of one request: the server's, with the id of the request, which {@link logOptions} puts into each line. Few
+ * requests write a line; a child of the server's log would write the id out, and look through it, for every one.
+ */
+export function requestLog(server: FastifyBaseLogger, { reqId }: { readonly reqId?: string }): FastifyBaseLogger {
+	return Object.create(server, { reqId: { value: reqId } });
 }
 
 const NAMES = ["authorization", "cookie", "set-cookie", "invitation", "password", "token", "secret", "body", "payload"];

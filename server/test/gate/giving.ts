@@ -225,6 +225,20 @@ export function testGiving(kind: string, makePlace: () => Promise<TestPlace>): v
 				await expect(asOwner(db(), attempt)).rejects.toThrow("never changes");
 			}
 		});
+
+		test("the store takes only what is written like a digest for one", async () => {
+			await ask(0);
+			const insert = (id: string, digest: string) =>
+				sql`insert into decision (id, target_kind, target_id, at, outcome, inputs_digest, question, answer, city_revision,
+					decided_at, decided_by)
+					select ${id}, target_kind, target_id, at, outcome, ${digest}, question, answer, city_revision, decided_at,
+					decided_by from decision limit 1`.execute(db());
+			const rest = "0f".repeat(31);
+			for (const wrong of ["", rest, `${rest}0`, `${rest}0f0`, `${rest}0F`, `${rest}0g`, `${rest}0\n`, `${rest}0é`]) {
+				await expect(insert("wrong", wrong)).rejects.toThrow("decision_inputs_digest_check");
+			}
+			await insert("right", `${rest}0f`);
+		});
 	});
 }
 

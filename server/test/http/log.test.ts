@@ -104,6 +104,17 @@ test("who is refused is named in the log, with what they tried", async () => {
 	});
 });
 
+test("every line of a request carries its id, and no line of the server's own does", async () => {
+	lines.length = 0;
+	await Promise.all([server.get("/api/health"), server.get("/api/no-such-thing")]);
+	server.app.log.info("of the server");
+	const logged = lines.map((line) => JSON.parse(line));
+	const ids = (message: string) => logged.filter(({ msg }) => msg === message).map(({ reqId }) => reqId);
+	expect(new Set(ids("incoming request")).size).toBe(2);
+	expect(ids("request completed").toSorted()).toEqual(ids("incoming request").toSorted());
+	expect(ids("of the server")).toEqual([undefined]);
+});
+
 test("what is no secret stays", () => {
 	const kept =
 		'{"url":"/api/evidence/0b54c1de-7d3f-4a1e-9b39-1f0e86e0a1c2/files/9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08?limit=5&at=2026-11-24"}';
