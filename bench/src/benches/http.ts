@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Request } from "autocannon";
 import type { Bench, BenchOptions, BenchReport, Table } from "../bench.ts";
 import { type ChildServer, startChild } from "../http/child-server.ts";
-import { checkAnswers, checkKept, demoQuestions } from "../http/demo-questions.ts";
+import { checkAnswers, checkKept, demoQuestions, type Question } from "../http/demo-questions.ts";
 import { type Load, load } from "../http/load.ts";
 import { startPostgres } from "../peers/postgres.ts";
 import { median, ratio, type Times } from "../rounds.ts";
@@ -16,6 +15,9 @@ export const bench: Bench = {
 };
 
 const BARE = "bare Fastify, a constant";
+
+/** Rounds of each contestant, the first of which warms up. */
+const ROUNDS = 8;
 
 /** A contestant: its server, and the processor time of whatever works for it in other processes, in µs. */
 interface Contestant {
@@ -71,12 +73,12 @@ async function run({ quick, say }: BenchOptions): Promise<BenchReport> {
 /** Loads the servers by turns; the first round warms up and is not shown, but what it sent is counted. */
 async function rounds(
 	contestants: readonly Contestant[],
-	questions: readonly Request[],
+	questions: readonly Question[],
 	connections: number,
 	quick: boolean,
 ): Promise<ReadonlyMap<string, readonly Load[]>> {
 	const loads = new Map<string, Load[]>(contestants.map(({ server }) => [server.name, []]));
-	for (let round = 0; round < (quick ? 2 : 10); round++) {
+	for (let round = 0; round < (quick ? 2 : ROUNDS); round++) {
 		for (let turn = 0; turn < contestants.length; turn++) {
 			const contestant = contestants[(turn + round) % contestants.length]!;
 			const done = await load(contestant.server, contestant.storeCpu, questions, connections, quick);
@@ -137,7 +139,8 @@ const comparedOf = (targets: number, sent: ReadonlyMap<string, number>): string[
 
 const notesOf = (meanBytes: number): string[] => [
 	`Everybody reads the same JSON bodies; the constant has ${meanBytes} bytes, the mean of the demo city's answers.`,
-	"Each server is a process of its own; the load (autocannon) is this process. All of them and PostgreSQL share the cores.",
+	"Each server is a process of its own; so is the load. All of them and PostgreSQL share the cores.",
+	"The load sends and reads no more of an answer than its status and length, so that it takes little from who is measured.",
 	"Where the cores are fewer than the processes, requests/s count the load's and PostgreSQL's work too; the CPU of the server does not.",
 	"The embedded store is a thread of the server, so its work is in the server's CPU. Both stores flush every commit to disk.",
 ];

@@ -1,4 +1,4 @@
-import type { Request } from "autocannon";
+import type { Question } from "./demo-questions.ts";
 
 /** What somebody else saw of a server while it was loaded. */
 export interface Seen {
@@ -11,7 +11,7 @@ export interface Seen {
 const EVERY = 50;
 
 /** Asks a server for its health and for decisions, one after the other, until told to stop. */
-export function watch(address: string, question: Request): () => Promise<Seen> {
+export function watch(address: string, question: Question): () => Promise<Seen> {
 	let stopped = false;
 	const seen = (async () => {
 		let slowestHealth = 0;
@@ -33,7 +33,7 @@ export function watch(address: string, question: Request): () => Promise<Seen> {
 	};
 }
 
-async function isRefused(address: string, { method, path, headers, body }: Request): Promise<boolean> {
+async function isRefused(address: string, { method, path, headers, body }: Question): Promise<boolean> {
 	const answer = await fetch(address + path, { method, headers, body });
 	const said = (await answer.json()) as { readonly code?: string };
 	if (answer.status === 201) return false;
@@ -47,7 +47,7 @@ async function isRefused(address: string, { method, path, headers, body }: Reque
 const IN_A_ROW = 20;
 
 /** Seconds until a server that was loaded answers as fast as one that is not (`usual` ms, tenfold for chance). */
-export async function recovery(address: string, question: Request, usual: number): Promise<number> {
+export async function recovery(address: string, question: Question, usual: number): Promise<number> {
 	const began = performance.now();
 	let row = 0;
 	let since = 0;

@@ -4,15 +4,22 @@ import { contentRoot, DEMO_CITY_FILE } from "@gatehouse/content";
 import { checkCityFile, readCityFile } from "@gatehouse/formats";
 import { type Decision, decide } from "@gatehouse/framework";
 import { loadContent } from "@gatehouse/server";
-import type { Request } from "autocannon";
 
 /** The day asked about. */
 const DAY = "2026-11-24";
 const HEADERS = { "content-type": "application/json" };
 
+/** A request about one subject. */
+export interface Question {
+	readonly method: "POST";
+	readonly path: string;
+	readonly headers: Readonly<Record<string, string>>;
+	readonly body: string;
+}
+
 export interface DemoQuestions {
 	/** One about every subject of the demo city. */
-	readonly questions: readonly Request[];
+	readonly questions: readonly Question[];
 	/** What the gate says to each, worked out in this process. */
 	readonly answers: readonly Decision[];
 	/** Bytes of an answer over HTTP, on average. */
@@ -30,7 +37,7 @@ export async function demoQuestions(most = Number.POSITIVE_INFINITY): Promise<De
 	const subjects = [...facts.subjects.keys()].slice(0, most);
 	const answers = subjects.map((id) => decide(facts, { kind: "subject", id }, DAY));
 	const questions = subjects.map(
-		(subject): Request => ({
+		(subject): Question => ({
 			method: "POST",
 			path: "/api/gate/decisions",
 			headers: HEADERS,

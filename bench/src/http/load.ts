@@ -1,5 +1,6 @@
-import autocannon, { type Request } from "autocannon";
 import type { ChildServer } from "./child-server.ts";
+import type { Question } from "./demo-questions.ts";
+import { offer, quantile, TAKEN, takenPerSecond } from "./offered.ts";
 
 /** What a server did under load. */
 export interface Load {
@@ -19,21 +20,22 @@ const SECONDS = 3;
 export async function load(
 	server: ChildServer,
 	storeCpu: () => number,
-	questions: readonly Request[],
+	questions: readonly Question[],
 	connections: number,
 	quick: boolean,
 ): Promise<Load> {
 	const before = { server: await server.cpu(), store: storeCpu() };
-	const length = quick ? { amount: 2 * questions.length } : { duration: SECONDS };
-	const result = await autocannon({ url: server.address, connections, requests: questions, ...length });
-	const failed = result.non2xx + result.errors + result.timeouts;
-	const requests = result["2xx"];
-	if (failed > 0 || requests === 0) throw new Error(`${server.name}: ${requests} answers, ${failed} failures`);
+	const offered = await offer(server.address, questions, { connections, seconds: quick ? 1 : SECONDS });
+	const taken = offered.times.get(TAKEN) ?? [];
+	const requests = taken.length;
+	if (offered.lost > 0 || offered.times.size > 1 || requests === 0) {
+		throw new Error(`${server.name}: ${requests} answers, ${offered.lost} lost, statuses ${[...offered.times.keys()]}`);
+	}
 	return {
 		requests,
-		perSecond: requests / Math.max(result.duration, 0.01),
+		perSecond: takenPerSecond(offered),
 		serverCpu: ((await server.cpu()) - before.server) / requests,
 		storeCpu: (storeCpu() - before.store) / requests,
-		p50: result.latency.p50,
+		p50: quantile(taken, 0.5),
 	};
 }

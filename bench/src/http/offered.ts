@@ -1,6 +1,6 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import type { Request } from "autocannon";
+import type { Question } from "./demo-questions.ts";
 import type { Job, Outcome } from "./offering.ts";
 import { pin } from "./pin.ts";
 
@@ -26,7 +26,7 @@ export interface Offer {
 }
 
 /** Sends questions in turn, from a process of its own, and looks at each answer by itself. */
-export async function offer(address: string, questions: readonly Request[], offered: Offer): Promise<Offered> {
+export async function offer(address: string, questions: readonly Question[], offered: Offer): Promise<Offered> {
 	const child = fork(new URL("offering.ts", import.meta.url), { stdio: ["ignore", "ignore", "inherit", "ipc"] });
 	const { connections, seconds, rate = null, core } = offered;
 	if (core !== undefined) pin(child.pid, core);
@@ -40,7 +40,7 @@ export async function offer(address: string, questions: readonly Request[], offe
 	return { ...outcome, times: new Map(outcome.times) };
 }
 
-function textOf({ method, path, headers, body }: Request, host: string): string {
+function textOf({ method, path, headers, body }: Question, host: string): string {
 	const all = { host, ...headers, "content-length": String(Buffer.byteLength(body)) };
 	const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
 	return `${method} ${path} HTTP/1.1\r\n${lines.join("")}\r\n${body}`;
