@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { assessorCommand } from "./commands/assessor.ts";
+import { assuranceCommand } from "./commands/assurance.ts";
 import { backupCommand } from "./commands/backup.ts";
 import { baselineCommand } from "./commands/baseline.ts";
 import { breakGlassCommand } from "./commands/break-glass.ts";
@@ -48,6 +49,7 @@ export function gatehouseProgram(run: Run): Command {
 		contractCommand(run),
 		citiesCommand(run),
 		assessorCommand(run),
+		assuranceCommand(run),
 		filesCommand(run),
 		startCommand(run),
 		journalCommand(run),

@@ -83,6 +83,21 @@ export async function fetchJournal(
 	});
 }
 
+/** What the regulator takes along from a server (REG-01): the statement as PDF, or the package of evidence as ZIP. */
+export async function fetchAssurance(
+	server: URL,
+	what: "statement" | "package",
+	at: string | undefined,
+	terminal: Terminal,
+): Promise<Uint8Array> {
+	const query = at === undefined ? {} : { at };
+	const path = what === "statement" ? "/api/assurance/statement" : "/api/assurance/package";
+	const bytes = await answered(server, () =>
+		clientOf(server, terminal).GET(path, { params: { query }, parseAs: "arrayBuffer" }),
+	);
+	return new Uint8Array(bytes);
+}
+
 const baseOf = (server: URL) => server.href.replace(/\/+$/, "");
 
 /** An API key goes along when `GATEHOUSE_API_KEY` is set. */

@@ -28,4 +28,6 @@ export { readYaml } from "./yaml/read.ts";
 export { tooLarge } from "./yaml/text.ts";
 export type { YamlText, YamlValue } from "./yaml/value.ts";
 export { writeYaml } from "./yaml/write.ts";
+export * from "./evidence-package.ts";
+export * from "./zip/read.ts";
 export * from "./zip/write.ts";

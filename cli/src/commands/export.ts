@@ -1,8 +1,7 @@
-import { writeFile } from "node:fs/promises";
-import { GatehouseError } from "@gatehouse/framework";
 import { Command } from "commander";
 import { EXIT, type ExitCode } from "../exit.ts";
 import { serverOption } from "../options.ts";
+import { writeOutput } from "../output.ts";
 import type { Run } from "../program.ts";
 import { fetchCity } from "../server.ts";
 import type { Terminal } from "../terminal.ts";
@@ -38,12 +37,6 @@ async function exportCity({ server, output, force }: ExportOptions, terminal: Te
 		terminal.out(text);
 		return EXIT.ok;
 	}
-	try {
-		await writeFile(output, text, { flag: force ? "w" : "wx" });
-	} catch (cause) {
-		if (!(cause instanceof Error && "code" in cause && cause.code === "EEXIST")) throw cause;
-		throw new GatehouseError("GH-CLI-004", `\`${output}\` exists already`, { cause });
-	}
-	terminal.say(`${output}: ${Buffer.byteLength(text)} bytes written`);
+	await writeOutput(output, text, force, terminal);
 	return EXIT.ok;
 }

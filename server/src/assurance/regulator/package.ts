@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Entry, writeZip } from "@gatehouse/formats";
+import { type Entry, PACKAGE_SCHEMA, type PackageManifest, writeZip } from "@gatehouse/formats";
 import { CERTIFICATE_FILE_SCHEMA } from "@gatehouse/formats/credentials";
 import { canonicalJson, type IsoDate } from "@gatehouse/framework";
 import { writeBase64 } from "@gatehouse/framework/log";
@@ -11,8 +11,6 @@ import { documentOf, readyToSign } from "../certificates/issuer.ts";
 import { checkpointAt, firstEntries, logSizeOn, proofOfInclusion } from "../certificates/log-store.ts";
 import { type Oversight, oversightOn } from "./overview.ts";
 import { assuranceStatement } from "./statement.ts";
-
-export const PACKAGE_SCHEMA = "gatehouse-evidence-package/1";
 
 const README = `Evidence package of Gatehouse
 
@@ -53,7 +51,7 @@ export async function evidencePackage(house: House, at: IsoDate): Promise<Uint8A
 		...(await logFiles(house, oversight)),
 	];
 	const { id, name } = model.city.city;
-	const manifest = {
+	const manifest: PackageManifest = {
 		...{ schema: PACKAGE_SCHEMA, city: { id, name }, at },
 		files: files
 			.map(({ path, bytes }) => ({
