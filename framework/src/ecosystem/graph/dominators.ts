@@ -1,3 +1,4 @@
+import { emptyBits, has, put } from "./bits.ts";
 import type { Graph } from "./graph.ts";
 
 /** Where no node dominates: a root, or a node that no root reaches. */
@@ -10,99 +11,134 @@ export const NOBODY = 0xffff_ffff;
  * @returns the immediate dominator of each node, or {@link NOBODY}.
  */
 export function dominators(graph: Graph, roots: readonly number[]): Uint32Array {
-	const { nodes, up } = graph;
-	// Numbers in the order of a depth-first search, from 1; number 0 is the root of the roots.
-	const number = new Uint32Array(nodes).fill(NOBODY);
-	const node = new Uint32Array(nodes + 1);
-	const parent = new Uint32Array(nodes + 1);
-	const reached = search(graph, roots, number, node, parent);
-	const isRoot = new Uint8Array(nodes);
-	for (const root of roots) isRoot[root] = 1;
-
-	const semi = new Uint32Array(reached + 1);
-	const best = new Uint32Array(reached + 1);
-	const ancestor = new Uint32Array(reached + 1);
-	const idom = new Uint32Array(reached + 1);
-	const stack = new Uint32Array(reached + 1);
-	for (let v = 0; v <= reached; v++) {
-		semi[v] = best[v] = v;
-		ancestor[v] = NOBODY;
-	}
-	for (let v = reached; v >= 1; v--) {
-		const at = node[v]!;
-		let lowest = isRoot[at] === 1 ? 0 : semi[v]!;
-		const first = up.start[at]!;
-		const last = first + up.count[at]!;
-		for (let place = first; place < last && lowest > 0; place++) {
-			const from = number[up.targets[place]!]!;
-			if (from === NOBODY) continue;
-			const through = semi[evaluate(from, ancestor, best, semi, stack)]!;
-			if (through < lowest) lowest = through;
-		}
-		semi[v] = lowest;
-		ancestor[v] = parent[v]!;
-		idom[v] = parent[v]!;
-	}
-	const dominator = new Uint32Array(nodes).fill(NOBODY);
+	const numbers = numbered(graph, roots);
+	// Where one root leads to all, nothing lies above it.
+	const semi = semidominators(graph, roots, numbers, isOne(roots) ? 1 : 0);
+	const { node, parent, reached } = numbers;
+	const dominator = new Uint32Array(graph.nodes).fill(NOBODY);
+	// From here on `parent` gives the dominator, of one number after the other.
 	for (let v = 1; v <= reached; v++) {
-		let above = idom[v]!;
-		while (above > semi[v]!) above = idom[above]!;
-		idom[v] = above;
+		const lowest = semi[v]!;
+		let above = parent[v]!;
+		while (above > lowest) above = parent[above]!;
+		parent[v] = above;
 		if (above !== 0) dominator[node[v]!] = node[above]!;
 	}
 	return dominator;
+}
 
-	/** @returns how many nodes were reached. */
-	function search(
-		{ down: { start, count, targets } }: Graph,
-		from: readonly number[],
-		numbers: Uint32Array,
-		order: Uint32Array,
-		parents: Uint32Array,
-	): number {
-		const path = new Uint32Array(nodes);
-		const next = new Uint32Array(nodes);
-		let found = 0;
-		for (const root of from) {
-			if (numbers[root] !== NOBODY) continue;
-			let depth = 0;
-			path[0] = root;
-			numbers[root] = ++found;
-			order[found] = root;
-			while (depth >= 0) {
-				const current = path[depth]!;
-				if (next[current]! === count[current]!) {
-					depth--;
-					continue;
-				}
-				const target = targets[start[current]! + next[current]!++]!;
-				if (numbers[target] !== NOBODY) continue;
-				numbers[target] = ++found;
-				order[found] = target;
-				parents[found] = numbers[current]!;
-				path[++depth] = target;
+/**
+ * By number the lowest number from which a way leads to the node whose other numbers are all higher than its own.
+ * @param floor as low as it gets.
+ */
+function semidominators(
+	{ up: { start, count, targets } }: Graph,
+	roots: readonly number[],
+	{ number, node, parent, reached }: Numbered,
+	floor: number,
+): Uint32Array {
+	// Of each number its ancestor in the forest linked so far and, beside it, the lowest semidominator on the way to there.
+	const link = new Uint32Array(2 * (reached + 1));
+	for (let v = 0; v <= reached; v++) {
+		link[2 * v] = parent[v]!;
+		link[2 * v + 1] = v;
+	}
+	for (const root of roots) link[2 * number[root]! + 1] = 0;
+	const semi = new Uint32Array(reached + 1);
+	const stack = new Uint32Array(reached + 1);
+	for (let v = reached; v >= 1; v--) {
+		const at = node[v]!;
+		let lowest = link[2 * v + 1]!;
+		const first = start[at]!;
+		const last = first + count[at]!;
+		for (let place = first; place < last && lowest > floor; place++) {
+			const from = number[targets[place]!]!;
+			if (from === NOBODY) continue;
+			let through = from;
+			if (from > v) {
+				// What is known of a part of the way up will do when nothing can be lower.
+				through = link[2 * from + 1]!;
+				if (through > floor) through = lowestAbove(from, v, link, stack);
 			}
+			if (through < lowest) lowest = through;
 		}
-		return found;
+		semi[v] = lowest;
+		link[2 * v + 1] = lowest;
+	}
+	return semi;
+}
+
+const isOne = (roots: readonly number[]) => roots.every((root) => root === roots[0]);
+
+interface Numbered {
+	/** By node its number in the order of a depth-first search, from 1; 0 is the root of the roots. */
+	readonly number: Uint32Array;
+	/** By number the node. */
+	readonly node: Uint32Array;
+	/** By number that of the node it was found from. */
+	readonly parent: Uint32Array;
+	/** How many nodes were reached. */
+	readonly reached: number;
+}
+
+function numbered({ nodes, down: { start, count, targets } }: Graph, roots: readonly number[]): Numbered {
+	const number = new Uint32Array(nodes).fill(NOBODY);
+	// Asked for every edge, so as small as can be.
+	const found = emptyBits(nodes);
+	const node = new Uint32Array(nodes + 1);
+	const parent = new Uint32Array(nodes + 1);
+	// By depth: the number, the next edge to follow and the end of its run.
+	const path = new Uint32Array(nodes);
+	const next = new Uint32Array(nodes);
+	const ends = new Uint32Array(nodes);
+	let reached = 0;
+	for (const root of roots) {
+		if (has(found, root)) continue;
+		let depth = 0;
+		enter(root, 0, 0);
+		while (depth >= 0) {
+			const end = ends[depth]!;
+			let place = next[depth]!;
+			while (place < end && has(found, targets[place]!)) place++;
+			if (place === end) {
+				depth--;
+				continue;
+			}
+			next[depth] = place + 1;
+			enter(targets[place]!, path[depth]!, ++depth);
+		}
+	}
+	return { number, node, parent, reached };
+
+	function enter(at: number, from: number, depth: number): void {
+		put(found, at);
+		number[at] = path[depth] = ++reached;
+		node[reached] = at;
+		parent[reached] = from;
+		next[depth] = start[at]!;
+		ends[depth] = start[at]! + count[at]!;
 	}
 }
 
-/** The number with the lowest semidominator on the way up to the root of its linked tree; shortens that way. */
-function evaluate(v: number, ancestor: Uint32Array, best: Uint32Array, semi: Uint32Array, stack: Uint32Array): number {
-	if (ancestor[v] === NOBODY) return v;
+/**
+ * The lowest semidominator on the way up from a number to the root of its linked tree, which is left out; shortens that way.
+ * @param v all numbers above it are linked.
+ */
+function lowestAbove(from: number, v: number, link: Uint32Array, stack: Uint32Array): number {
 	let depth = 0;
-	let at = v;
-	while (ancestor[ancestor[at]!] !== NOBODY) {
+	let at = from;
+	for (let above = link[2 * at]!; above > v; above = link[2 * at]!) {
 		stack[depth++] = at;
-		at = ancestor[at]!;
+		at = above;
 	}
 	while (depth > 0) {
 		const below = stack[--depth]!;
-		const above = ancestor[below]!;
-		if (semi[best[above]!]! < semi[best[below]!]!) best[below] = best[above]!;
-		ancestor[below] = ancestor[above]!;
+		const lowest = link[2 * at + 1]!;
+		if (lowest < link[2 * below + 1]!) link[2 * below + 1] = lowest;
+		link[2 * below] = link[2 * at]!;
+		at = below;
 	}
-	return best[v]!;
+	return link[2 * from + 1]!;
 }
 
 /** How many of the marked nodes each node dominates, itself included when marked. */

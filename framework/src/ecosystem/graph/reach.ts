@@ -1,3 +1,4 @@
+import { type Bits, drop, emptyBits, has, put } from "./bits.ts";
 import type { Graph, Way } from "./graph.ts";
 import type { Runs } from "./runs.ts";
 
@@ -29,39 +30,33 @@ const BETA = 24;
 /** Searches one graph; what it needs for it is kept for the next search. */
 export class Searcher {
 	readonly #graph: Graph;
-	/** `base + hop` of the search under way, or of earlier ones: less than `base`. */
-	readonly #seen: Uint32Array;
+	/** Reached, or left out. Empty between searches. */
+	readonly #seen: Bits;
+	readonly #frontier: Bits;
 	readonly #queue: Uint32Array;
 	/** For each place of the queue the node it was reached from. */
 	readonly #via: Uint32Array;
-	readonly #frontier: Uint32Array;
-	#base = 1;
 
 	constructor(graph: Graph) {
 		this.#graph = graph;
-		this.#seen = new Uint32Array(graph.nodes);
+		this.#seen = emptyBits(graph.nodes);
+		this.#frontier = emptyBits(graph.nodes);
 		this.#queue = new Uint32Array(graph.nodes);
 		this.#via = new Uint32Array(graph.nodes);
-		this.#frontier = new Uint32Array((graph.nodes + 31) >> 5);
 	}
 
 	/** All that the sources reach, in the fewest hops. Time: of the edges looked at; sources named twice count once. */
 	reach(sources: Iterable<number>, { way = "down", passes, hops = Infinity, without = [] }: ReachOptions = {}): Reach {
 		const graph = this.#graph;
-		const out = way === "down" ? graph.down : graph.up;
-		const back = way === "down" ? graph.up : graph.down;
+		const [out, back] = way === "down" ? [graph.down, graph.up] : [graph.up, graph.down];
 		const [seen, queue, via] = [this.#seen, this.#queue, this.#via];
-		// A node that is left out looks as if it had been seen, which no hop is.
-		if (this.#base > 0xffff_fffe - graph.nodes - 2) {
-			seen.fill(0);
-			this.#base = 1;
-		}
-		const base = this.#base + 1;
-		for (const node of without) seen[node] = this.#base;
+		// A node that is left out looks as if it had been seen.
+		const left = [...without];
+		for (const node of left) put(seen, node);
 		let end = 0;
 		for (const node of sources) {
-			if (seen[node]! >= this.#base) continue;
-			seen[node] = base;
+			if (has(seen, node)) continue;
+			put(seen, node);
 			via[end] = node;
 			queue[end++] = node;
 		}
@@ -77,45 +72,54 @@ export class Searcher {
 				bottomUp = leaving > unseen / ALPHA;
 			}
 			starts.push(end);
-			const next = base + hop + 1;
 			const found = bottomUp
-				? this.#fromUnseen(back, passes, begin, end, this.#base, next)
-				: fromFrontier(out, passes, queue, via, seen, begin, end, this.#base, next);
+				? this.#fromUnseen(back, passes, end, left)
+				: fromFrontier(out, passes, queue, via, seen, begin, end);
 			begin = end;
 			end = found;
 			hop++;
 		}
 		if (begin < end || end === 0) starts.push(end);
-		this.#base = base + hop + 1;
+		this.#forget(end, left);
 		return { nodes: queue.slice(0, end), hops: starts, via: via.slice(0, end) };
 	}
 
-	/** The next hop, found by the nodes that are not seen yet. */
-	#fromUnseen(
-		back: Runs,
-		passes: Uint8Array | undefined,
-		begin: number,
-		end: number,
-		left: number,
-		next: number,
-	): number {
+	#forget(end: number, left: readonly number[]): void {
+		const [seen, queue] = [this.#seen, this.#queue];
+		for (const node of left) drop(seen, node);
+		if (end > seen.length) seen.fill(0);
+		else for (let place = 0; place < end; place++) drop(seen, queue[place]!);
+	}
+
+	/**
+	 * The next hop, found by the nodes that are not seen yet. All that was reached before this hop does for the frontier:
+	 * whoever an earlier hop leads to is seen.
+	 */
+	#fromUnseen(back: Runs, passes: Uint8Array | undefined, end: number, left: readonly number[]): number {
 		const [seen, queue, via, frontier] = [this.#seen, this.#queue, this.#via, this.#frontier];
+		frontier.set(seen);
+		for (const node of left) drop(frontier, node);
 		const { start, count, targets, classes } = back;
-		frontier.fill(0);
-		for (let place = begin; place < end; place++) frontier[queue[place]! >> 5]! |= 1 << (queue[place]! & 31);
+		const nodes = start.length;
 		let found = end;
-		for (let node = 0; node < seen.length; node++) {
-			if (seen[node]! >= left) continue;
-			const first = start[node]!;
-			const last = first + count[node]!;
-			for (let place = first; place < last; place++) {
-				const from = targets[place]!;
-				if ((frontier[from >> 5]! & (1 << (from & 31))) === 0) continue;
-				if (passes !== undefined && passes[classes[place]!] === 0) continue;
-				seen[node] = next;
-				via[found] = from;
-				queue[found++] = node;
-				break;
+		for (let word = 0; word < seen.length; word++) {
+			let open = ~seen[word]!;
+			// Bits after the last node are nobody.
+			if (word << 5 > nodes - 32) open &= ~(-1 << (nodes & 31));
+			for (; open !== 0; open &= open - 1) {
+				const bit = 31 - Math.clz32(open & -open);
+				const node = (word << 5) + bit;
+				let place = start[node]!;
+				const last = place + count[node]!;
+				for (; place < last; place++) {
+					const from = targets[place]!;
+					if (((frontier[from >>> 5]! >>> (from & 31)) & 1) === 0) continue;
+					if (passes !== undefined && passes[classes[place]!] === 0) continue;
+					seen[word]! |= 1 << bit;
+					via[found] = from;
+					queue[found++] = node;
+					break;
+				}
 			}
 		}
 		return found;
@@ -134,11 +138,9 @@ function fromFrontier(
 	passes: Uint8Array | undefined,
 	queue: Uint32Array,
 	via: Uint32Array,
-	seen: Uint32Array,
+	seen: Bits,
 	begin: number,
 	end: number,
-	left: number,
-	next: number,
 ): number {
 	let found = end;
 	for (let at = begin; at < end; at++) {
@@ -147,8 +149,8 @@ function fromFrontier(
 		const last = first + count[node]!;
 		for (let place = first; place < last; place++) {
 			const target = targets[place]!;
-			if (seen[target]! >= left || (passes !== undefined && passes[classes[place]!] === 0)) continue;
-			seen[target] = next;
+			if (has(seen, target) || (passes !== undefined && passes[classes[place]!] === 0)) continue;
+			put(seen, target);
 			via[found] = node;
 			queue[found++] = target;
 		}

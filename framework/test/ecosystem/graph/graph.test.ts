@@ -89,19 +89,36 @@ describe("what is reached", () => {
 		);
 	});
 
-	test("is the same when most of a large graph is reached in few hops", () => {
+	test("is the same when most of a large graph is reached in few hops, whatever is left out", () => {
+		// As many nodes as fill the last word of a set of bits, one more, and one less.
+		const sizes = fc.constantFrom(607, 608, 609);
+		const left = fc.array(fc.integer({ min: 1, max: 606 }), { maxLength: 60 });
+		const ways = fc.constantFrom<Way>("down", "up");
 		fc.assert(
-			fc.property(fc.integer({ min: 0, max: 1e9 }), passes, (seed, passing) => {
-				const nodes = 600;
+			fc.property(fc.integer({ min: 0, max: 1e9 }), passes, sizes, left, ways, (seed, passing, nodes, without, way) => {
 				let state = seed + 1;
 				const below = (n: number) => {
 					state = (Math.imul(state, 1103515245) + 12345) >>> 0;
 					return (state >>> 8) % n;
 				};
-				const edges = Array.from({ length: 5000 }, (): Edge => [below(below(nodes) + 1), below(nodes), below(3)]);
+				const edges = Array.from({ length: 5000 }, (): Edge => {
+					const [few, any, edgeClass] = [below(below(nodes) + 1), below(nodes), below(3)];
+					return way === "down" ? [few, any, edgeClass] : [any, few, edgeClass];
+				});
 				const counted = edges.filter(([, , edgeClass]) => passing === undefined || passing[edgeClass] === 1);
-				const reach = new Searcher(graphOf(nodes, edges)).reach([0], { passes: passing });
-				expect(hopsOf(reach)).toEqual(hopsByTheLetter(counted, [0], "down"));
+				const pairs = new Set(counted.map(([from, to]) => (way === "down" ? `${from} ${to}` : `${to} ${from}`)));
+				const searcher = new Searcher(graphOf(nodes, edges));
+				// Searched twice, and then without leaving anything out: what one search leaves behind means nothing to the next.
+				for (const out of [without, without, []]) {
+					const reach = searcher.reach([0], { way, passes: passing, without: out });
+					const expected = hopsByTheLetter(counted, [0], way, out);
+					expect(hopsOf(reach)).toEqual(expected);
+					for (const [place, node] of reach.nodes.entries()) {
+						const from = reach.via[place]!;
+						if (node !== 0)
+							expect([expected.get(from), pairs.has(`${from} ${node}`)]).toEqual([expected.get(node)! - 1, true]);
+					}
+				}
 			}),
 			{ numRuns: 20 },
 		);
