@@ -124,6 +124,8 @@ export const ADDRESSES: readonly Address[] = [
 	{ name: "my-suppliers", path: "/my/suppliers", as: "brightway" },
 	{ name: "my-declarations", path: "/my/suppliers/declared", as: "brightway" },
 	{ name: "my-notices", path: "/my/notices", as: "brightway" },
+	{ name: "my-calendar", path: "/my/calendar", as: "brightway" },
+	{ name: "assessor-calendar", path: "/my/calendar", as: "lead" },
 	{ name: "my-team", path: "/my/team", as: "brightway" },
 	{ name: "assigned", path: "/my/assigned", as: "assessor" },
 	{ name: "assessor-evidence", path: "/my/evidence", as: "assessor" },

@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { checkCertificate, readIssuerDocument } from "@gatehouse/formats/credentials";
 import type { Page } from "playwright-core";
@@ -117,7 +117,50 @@ async function everyPaper(page: Page, what: "write" | "review"): Promise<void> {
 	}
 }
 
-test("[ASMT-04] [ASMT-06] [ASMT-08] it is assessed: papers, a sample, a request and a major finding", async () => {
+/** Takes the assessment along, writes on two papers, of which a colleague reviews one meanwhile, and brings it back. */
+async function workOffline(lead: Page): Promise<void> {
+	await lead.goto(`/my/assessments/${number}`);
+	await settled(lead);
+	const { papers } = await (await lead.request.get(`/api/my/assessments/${number}`)).json();
+	const { requirement } = papers.find((one: { requirement: string }) => one.requirement !== "ASR-01");
+	const written = { requirement, objective: "See below", procedure: "1. Read", result: "met", seen: "It was there." };
+	const kept = await lead.request.post(`/api/my/assessments/${number}/papers`, {
+		data: { papers: [{ revision: 0, paper: written }] },
+	});
+	expect(kept.ok(), await kept.text()).toBe(true);
+	const taking = lead.waitForEvent("download");
+	await lead.getByRole("link", { name: "Take it along" }).click();
+	const taken = await taking;
+	expect(taken.suggestedFilename()).toBe(`${number.toLowerCase()}.json`);
+	const file = JSON.parse(await readFile(await taken.path(), "utf8"));
+	const [first, second] = file.papers.filter(
+		({ paper }: { paper: { requirement: string } }) => paper.requirement !== "ASR-01",
+	);
+	const path = `/my/assessments/${number}/papers/${first.paper.requirement}`;
+	// A colleague reviews it meanwhile: what comes back would undo that unseen.
+	const reviewer = await as("reviewer", path);
+	await reviewer.getByRole("button", { name: "I reviewed it and agree" }).click();
+	await reviewer.getByText("you", { exact: true }).waitFor();
+	await reviewer.context().close();
+
+	for (const one of [first, second]) one.paper = { ...one.paper, result: "met", seen: "Written on the train." };
+	const chosen = (text: string) => ({ name: "mine.json", mimeType: "application/json", buffer: Buffer.from(text) });
+	const input = lead.locator("input[type=file]");
+	await input.setInputFiles(chosen("{"));
+	await lead.getByText("This file cannot be read: choose the one you took along.").waitFor();
+	await input.setInputFiles(chosen(JSON.stringify(file)));
+	await lead.getByText("1 taken, 1 unchanged, 1 in conflict").waitFor();
+	await lead.getByText("Here: Met. It was there.").waitFor();
+	await lead.getByText("Yours: Met. Written on the train.").waitFor();
+	await sound(lead, "conflict-offline");
+	const stored = async () => (await (await lead.request.get(`/api${path}`)).json()).seen;
+	expect(await stored()).toBe("It was there.");
+	await lead.getByRole("button", { name: `Write mine over it: ${first.paper.requirement}` }).click();
+	await lead.getByText("Yours is here now; a colleague reviews it.").waitFor();
+	expect(await stored()).toBe("Written on the train.");
+}
+
+test("[ASMT-04] [ASMT-06] [ASMT-07] [ASMT-08] it is assessed: papers, a sample, a request and a major finding", async () => {
 	const lead = await as("lead", "/my/assigned");
 	await lead.getByRole("checkbox", { name: "I have read this and it is true" }).check();
 	await lead.getByRole("button", { name: /^Sign for/ }).click();
@@ -136,6 +179,7 @@ test("[ASMT-04] [ASMT-06] [ASMT-08] it is assessed: papers, a sample, a request 
 	await lead.getByText(/of 40/).waitFor();
 	await lead.getByText("You wrote on it: a colleague reviews it.").waitFor();
 	await sound(lead, "paper");
+	await workOffline(lead);
 	await everyPaper(lead, "write");
 
 	await lead.goto(`/my/assessments/${number}`);
@@ -198,10 +242,62 @@ test("[ASMT-11] the finding stands in the way until it is corrected and verified
 	for (const page of [city, supplier, lead]) await page.context().close();
 });
 
+test("[ASMT-14] the report is sent back; the assessor sees why, chooses what it rests on, and hands in anew", async () => {
+	const executive = await as("executive", `/assessments/${number}`, NARROW);
+	await executive.getByRole("button", { name: "Send the report back" }).click();
+	const dialog = executive.getByRole("dialog");
+	await dialog.getByRole("textbox", { name: "What is to be done again" }).fill("Name what ASR-01 rests on.");
+	await sound(executive, "send-back-narrow");
+	await dialog.getByRole("button", { name: "Send it back" }).click();
+	await executive.getByText(/sent the report back on/).waitFor();
+
+	const lead = await as("lead", "/my/notices");
+	await lead.getByText("The report is sent back: Name what ASR-01 rests on.").waitFor();
+	await sound(lead, "assessor-notices");
+	await lead.getByRole("link", { name: number }).first().click();
+	await lead.getByText(/sent the report back on/).waitFor();
+	await sound(lead, "sent-back");
+	await lead.getByRole("link", { name: "ASR-01", exact: true }).click();
+	const evidence = lead.getByRole("combobox", { name: "Evidence" });
+	await evidence.focus();
+	await lead.keyboard.type("call-out");
+	await lead.getByRole("option", { name: /^Call-out test and exercise with Brightway.* · accepted$/ }).waitFor();
+	await sound(lead, "evidence-picker");
+	await lead.keyboard.press("ArrowDown");
+	await lead.keyboard.press("Enter");
+	await lead.keyboard.press("Escape");
+	await lead.getByRole("button", { name: "Save the paper" }).click();
+	await lead.getByText("You wrote on it: a colleague reviews it.").waitFor();
+	const path = `/api/my/assessments/${number}/papers/ASR-01`;
+	const saved = await (await lead.request.get(path)).json();
+	expect(saved.evidence).toHaveLength(1);
+
+	const reviewer = await as("reviewer", `/my/assessments/${number}/papers/ASR-01`, NARROW);
+	await reviewer.getByText("Call-out test and exercise with Brightway").waitFor();
+	await sound(reviewer, "picked-narrow");
+	await reviewer.getByRole("button", { name: "I reviewed it and agree" }).click();
+	await reviewer.getByText("you", { exact: true }).waitFor();
+	await reviewer.goto(`/my/assessments/${number}`);
+	await settled(reviewer);
+	await reviewer.getByRole("textbox", { name: "What was done" }).fill("As before; ASR-01 names its evidence.");
+	await reviewer.getByRole("button", { name: "Hand in the report" }).click();
+	await reviewer.getByText("Handed in").first().waitFor();
+	for (const page of [executive, lead, reviewer]) await page.context().close();
+});
+
 let certificate = "";
 let file = "";
 test("[ASMT-12] [CERT-10] two decide, the certificate is in force, and the gate turns to allow", async () => {
 	const ciso = await as("ciso", `/assessments/${number}`);
+	for (const [place, [what, due]] of [
+		["Visit of the depot", "2027-03-31"],
+		["Scan of what is open", "2027-08-31"],
+	].entries()) {
+		await ciso.getByRole("button", { name: "Add something to look at" }).click();
+		await ciso.getByLabel(`What is looked at (${place + 1})`).fill(what ?? "");
+		await ciso.getByLabel(`By (${place + 1})`).fill(due ?? "");
+	}
+	await sound(ciso, "plan");
 	await ciso.getByRole("button", { name: "Propose to certify" }).click();
 	await ciso.getByText("You proposed it: somebody else agrees.").waitFor();
 	await sound(ciso, "decide");
@@ -220,6 +316,7 @@ test("[ASMT-12] [CERT-10] two decide, the certificate is in force, and the gate 
 	const anybody = await as(null, `/register/certificates/${certificate}`, NARROW);
 	await anybody.getByText(/^In force: it may be relied on/).waitFor();
 	await anybody.getByText("Assessment begun").waitFor();
+	await anybody.getByText(/Visit of the depot .* · Scan of what is open/).waitFor();
 	await sound(anybody, "certificate-narrow");
 	file = await (await anybody.request.get(`/api/register/certificates/${certificate}/file`)).text();
 	expect(await checked(anybody)).toMatchObject({ signature: "passed", suspended: "passed", logged: "passed" });

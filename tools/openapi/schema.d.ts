@@ -293,6 +293,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assessments/{number}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a report back to its assessor with the reason; what was proposed on it falls */
+        post: operations["sendAssessmentBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assessors": {
         parameters: {
             query?: never;
@@ -1163,7 +1180,7 @@ export interface paths {
         /** Steps proposed about certificates, and what became of them */
         get: operations["listCertificateMotions"];
         put?: never;
-        /** Propose to issue, suspend, prolong, lift or withdraw; another person agrees */
+        /** Propose to reduce, suspend, prolong, lift or withdraw; another person agrees */
         post: operations["proposeCertificateStep"];
         delete?: never;
         options?: never;
@@ -3023,6 +3040,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is due for the own organisation about certificates, findings and evidence; or as ICS */
+        get: operations["listMyCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my/declarations": {
         parameters: {
             query?: never;
@@ -3432,7 +3466,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Verdicts, questions and warnings, the latest first */
+        /** Verdicts, questions, assignments and warnings, the latest first */
         get: operations["listMyNotices"];
         put?: never;
         post?: never;
@@ -5195,7 +5229,7 @@ export interface components {
                 on: string;
                 reason?: string;
                 /** @enum {string} */
-                step: "apply" | "decline" | "withdraw" | "assign" | "report" | "certify" | "refuse";
+                step: "apply" | "decline" | "withdraw" | "assign" | "report" | "return" | "certify" | "refuse";
             }[];
             findings: components["schemas"]["FindingItem"][];
             frozen: {
@@ -5428,6 +5462,10 @@ export interface components {
         };
         AssessmentReportBodyInput: {
             summary: string;
+        };
+        AssessmentReturnBodyInput: {
+            reason: string;
+            until?: string;
         };
         Assessor: {
             /** @default [] */
@@ -5671,6 +5709,7 @@ export interface components {
             uncovered: number | null;
         };
         AssuranceDue: {
+            assessment: string | null;
             assessor: string | null;
             certificate: string | null;
             day: string;
@@ -5678,7 +5717,7 @@ export interface components {
             holder: string | null;
             key: string;
             /** @enum {string} */
-            kind: "surveillance" | "renewal" | "finding" | "suspension" | "sanction" | "accreditation" | "sampling";
+            kind: "surveillance" | "renewal" | "finding" | "suspension" | "sanction" | "accreditation" | "sampling" | "request";
             name: string;
             subject: string;
             text: string;
@@ -6184,6 +6223,19 @@ export interface components {
             step: "issue";
         } | {
             certificate: string;
+            less: {
+                /** @default [] */
+                exclusions: string[];
+                /** @default [] */
+                requirements: string[];
+                /** @default [] */
+                versions: string[];
+            };
+            reason: string;
+            /** @constant */
+            step: "reduce";
+        } | {
+            certificate: string;
             reason: string;
             /** @constant */
             step: "suspend";
@@ -6244,53 +6296,18 @@ export interface components {
             year: number;
         };
         CertificateStepProposalInput: {
-            certificate: {
-                accreditation?: {
-                    body: string;
-                    number: string;
-                    scheme: string;
-                    until: string;
-                };
-                assessor: string;
-                /** @default [] */
-                conditions: string[];
+            certificate: string;
+            less: {
                 /** @default [] */
                 exclusions: string[];
-                /** @enum {string} */
-                grade: "I1" | "I2" | "I3";
-                holder: string;
-                requirements: string[];
-                scope: {
-                    /** @constant */
-                    kind: "organisation";
-                    subject: string;
-                } | {
-                    /** @constant */
-                    kind: "service";
-                    subject: string;
-                } | {
-                    /** @constant */
-                    kind: "product";
-                    subject: string;
-                    versions: string[];
-                } | {
-                    /** @constant */
-                    kind: "site";
-                    site: string;
-                    subject: string;
-                };
-                supersedes?: string;
-                supportUntil?: string;
                 /** @default [] */
-                surveillance: {
-                    due: string;
-                    what: string;
-                }[];
-                until: string;
+                requirements: string[];
+                /** @default [] */
+                versions: string[];
             };
-            reason?: string;
+            reason: string;
             /** @constant */
-            step: "issue";
+            step: "reduce";
         } | {
             certificate: string;
             reason: string;
@@ -8865,7 +8882,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "expiry" | "accepted" | "rejected" | "asked" | "finding" | "supply" | "assessment";
+            kind: "expiry" | "accepted" | "rejected" | "asked" | "finding" | "supply" | "assessment" | "assignment";
             readAt: string | null;
             text: string;
             threshold: number | null;
@@ -12318,6 +12335,46 @@ export interface operations {
             };
         };
     };
+    sendAssessmentBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessmentReturnBodyInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listAssessors: {
         parameters: {
             query?: {
@@ -12728,7 +12785,7 @@ export interface operations {
                 cursor?: string;
                 format?: "json" | "csv" | "ics";
                 holder?: string;
-                kind?: "surveillance" | "renewal" | "finding" | "suspension" | "sanction" | "accreditation" | "sampling";
+                kind?: "surveillance" | "renewal" | "finding" | "suspension" | "sanction" | "accreditation" | "sampling" | "request";
                 limit?: number;
                 q?: string;
                 sort?: string;
@@ -20078,6 +20135,45 @@ export interface operations {
             };
         };
     };
+    listMyCalendar: {
+        parameters: {
+            query?: {
+                at?: string;
+                cursor?: string;
+                format?: "json" | "csv" | "ics";
+                kind?: "surveillance" | "renewal" | "finding" | "suspension" | "sanction" | "accreditation" | "sampling" | "request";
+                limit?: number;
+                q?: string;
+                sort?: string;
+                within?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssuranceDuePage"];
+                    "text/csv": string;
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listMyDeclarations: {
         parameters: {
             query?: {
@@ -21369,7 +21465,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 format?: "json" | "csv";
-                kind?: "expiry" | "accepted" | "rejected" | "asked" | "finding" | "supply" | "assessment";
+                kind?: "expiry" | "accepted" | "rejected" | "asked" | "finding" | "supply" | "assessment" | "assignment";
                 limit?: number;
                 q?: string;
                 sort?: string;

@@ -176,13 +176,22 @@ export function quorumFaults(
 		const message = `\`${step}\` was decided by ${people} ${people === 1 ? "person" : "people"}; it takes ${DECIDERS}`;
 		issues.push({ code, path: [...path, "deciders"], message });
 	}
-	for (const [index, { organisation }] of deciders.entries()) {
-		if (!isPartOf(organisation, assessor, actors) && organisation !== holder) continue;
+	return [...issues, ...sideFaults(deciders, { assessor, holder }, path, actors)];
+}
+
+/** Which of these act for the assessor, what belongs to it, or the holder, and so decide nothing (CERT-04, ASMT-14). */
+export function sideFaults(
+	deciders: readonly Pick<Decider, "organisation">[],
+	{ assessor, holder }: Pick<Certificate, "assessor" | "holder">,
+	path: IssuePath,
+	actors: ReadonlyMap<string, Pick<Actor, "id" | "parent">>,
+): Issue[] {
+	return deciders.flatMap(({ organisation }, index): Issue[] => {
+		if (!isPartOf(organisation, assessor, actors) && organisation !== holder) return [];
 		const side = organisation === holder ? "the holder" : "the assessor";
 		const message = `\`${organisation}\` is ${side}, and may not decide on the certificate`;
-		issues.push({ code, path: [...path, "deciders", index, "organisation"], message });
-	}
-	return issues;
+		return [{ code: "GH-CERT-004", path: [...path, "deciders", index, "organisation"], message }];
+	});
 }
 
 /** Whether an organisation is another or belongs to it, over any number of parents. */

@@ -3,6 +3,7 @@ export * from "./assessor.ts";
 export * from "./certificate.ts";
 export * from "./certificate-check.ts";
 export { certificateEvidence } from "./certificate-evidence.ts";
+export * from "./certificate-reduction.ts";
 export * from "./certificate-register.ts";
 export * from "./certificate-state.ts";
 export {

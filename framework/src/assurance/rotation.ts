@@ -30,8 +30,11 @@ function lastRun(
 	wanted: (certificate: Certificate) => boolean,
 	at: string,
 ): Certificate[] {
+	const lastDays = new Map(certificates.map(({ id, until }) => [id, until]));
 	const issued = certificates
 		.filter(({ from, events }) => from <= at && events.some(({ step, on }) => step === "issue" && on <= at))
+		// What was reduced was not assessed anew (CERT-12).
+		.filter(({ supersedes, until }) => supersedes === undefined || until > (lastDays.get(supersedes) ?? ""))
 		.sort((a, b) => (a.from === b.from ? (a.id < b.id ? -1 : 1) : a.from < b.from ? -1 : 1));
 	const run: Certificate[] = [];
 	for (const certificate of issued) {

@@ -3,6 +3,7 @@ import type { IndependenceQuestion } from "../../src/assurance/conflict.ts";
 import { answeringParties } from "../../src/assurance/houses.ts";
 import { independenceTerms } from "../../src/assurance/independence.ts";
 import { checkCity } from "../../src/ecosystem/references.ts";
+import { addDays } from "../../src/shared/day.ts";
 import { type CitySketch, cityOf } from "../../src/testing/city-of.ts";
 import { contentOf } from "../../src/testing/small-content.ts";
 import { shippedContent } from "../shipped.ts";
@@ -216,6 +217,15 @@ describe("[ASSR-07] rotation", () => {
 		if (first === undefined || second === undefined || third === undefined) throw new Error("three are made");
 		const soon = { ...third, from: "2024-09-01", events: [{ step: "issue" as const, on: "2024-09-01", deciders: [] }] };
 		expect(asked({ certificates: [first, second, soon] }, { subject: "maker" })).toEqual([]);
+	});
+
+	test("[CERT-12] what was reduced was not assessed anew, whenever that was", () => {
+		const [first, second, third] = certificates(["lab", "lab", "lab"]);
+		if (first === undefined || second === undefined || third === undefined) throw new Error("three are made");
+		const reduced = { ...third, supersedes: second.id, until: second.until };
+		expect(asked({ certificates: [first, second, reduced] }, { subject: "maker" })).toEqual([]);
+		const renewed = { ...third, supersedes: second.id, until: addDays(second.until, 1) };
+		expect(kinds(asked({ certificates: [first, second, renewed] }, { subject: "maker" }))).toEqual(["rotation"]);
 	});
 
 	test("the number in a row is the baseline's to say, by tier", () => {

@@ -130,7 +130,7 @@ export const POLICY = {
 	},
 	"certificates.read": { words: "see what is proposed about certificates", roles: readers },
 	"certificates.decide": {
-		words: "propose or agree to issue, suspend, lift or withdraw certificates",
+		words: "send reports back, and propose or agree to issue, reduce, suspend, lift or withdraw certificates",
 		roles: ["executive", "ciso", "standards-owner"],
 	},
 	"certificates.examine": {

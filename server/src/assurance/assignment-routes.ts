@@ -8,6 +8,7 @@ import { changeReason } from "../http/reason.ts";
 import { requireStorable } from "../http/storable.ts";
 import type { Routes } from "../http/wire.ts";
 import { requireCity } from "../record/model.ts";
+import { tellAssessor } from "./assessments/tell.ts";
 import { conflictsFound, requireIndependent } from "./assessors/conflicts.ts";
 import { nameIn } from "./assessors/names.ts";
 import {
@@ -131,6 +132,8 @@ export const assignmentRoutes =
 					});
 					const entry = { actor: principal.name, reason, action: "assignment.given", target: kept.id, after: kept };
 					await writing.note(entry);
+					const about = { id: subject, name: nameIn(model.city, subject) };
+					await tellAssessor(writing, { assessor, about }, `You are to look at it from ${from} through ${until}.`);
 					return { status: 201, body: kept };
 				});
 			},
@@ -150,10 +153,15 @@ export const assignmentRoutes =
 			async (request, reply) => {
 				const { principal, params } = request;
 				const reason = changeReason(request);
-				await house.record.write(async ({ trx, note }) => {
+				await house.record.write(async (writing) => {
+					const { trx, note } = writing;
 					const before = await requireAssignment(trx, params.id);
 					await removeAssignment(trx, before.id);
 					await note({ actor: principal.name, reason, action: "assignment.ended", target: before.id, before });
+					const { city } = requireCity(await writing.city());
+					const about = { id: before.subject, name: nameIn(city, before.subject) };
+					const told = { assessor: before.assessor, about };
+					await tellAssessor(writing, told, "The city has taken the assignment back: you see it no longer.");
 				});
 				return reply.code(204).send(null);
 			},

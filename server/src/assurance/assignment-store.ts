@@ -1,4 +1,4 @@
-import { GatehouseError } from "@gatehouse/framework";
+import { GatehouseError, type IsoDate } from "@gatehouse/framework";
 import { type Selectable, sql } from "kysely";
 import { v7 } from "uuid";
 import type { Db, Transaction } from "../db/open.ts";
@@ -41,6 +41,11 @@ export async function insertAssignment(
 		})
 		.execute();
 	return kept;
+}
+
+/** Lets what was assigned for an assessment, whose number it has as its note, last through a day. */
+export async function prolongAssignmentsFor(trx: Transaction, assessment: string, until: IsoDate): Promise<void> {
+	await trx.updateTable("assignment").set({ last_day: until }).where("note", "=", assessment).execute();
 }
 
 /** Ends what was assigned for an assessment, whose number it has as its note. */

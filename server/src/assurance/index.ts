@@ -12,4 +12,7 @@ export { findingStore } from "./finding-store.ts";
 export { houseBehind } from "./independence.ts";
 export { evidenceStore } from "./store.ts";
 export { loadTalk, say, type TalkSummary, talkOf } from "./talk-store.ts";
+export { loadOpenRequests } from "./assessments/open-requests.ts";
+export { answerDues } from "./regulator/dues.ts";
+export { duePage, myDueQuery } from "./regulator/shape.ts";
 export { trustStore } from "./trust/store.ts";

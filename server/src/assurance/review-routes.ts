@@ -95,6 +95,7 @@ export const reviewRoutes =
 					await say(trx, { evidence: id, provider, side: "city", organisation, author, at: now.toISOString(), text });
 					const asked = {
 						organisation: provider,
+						side: "supplier",
 						kind: "asked",
 						evidence: id,
 						title,

@@ -47,7 +47,7 @@ export async function review(
 		const { providedBy: organisation, title } = before;
 		await tell(
 			writing.trx,
-			[{ organisation, kind, evidence: id, title, day: null, threshold: null, text }],
+			[{ organisation, side: "supplier", kind, evidence: id, title, day: null, threshold: null, text }],
 			writing.now,
 		);
 	};

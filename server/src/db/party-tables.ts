@@ -118,7 +118,8 @@ export interface EvidenceTalkTable {
 export interface NoticeTable {
 	uid: string;
 	organisation: string;
-	kind: "expiry" | "accepted" | "rejected" | "asked" | "finding" | "supply" | "assessment";
+	side: "supplier" | "assessor";
+	kind: "expiry" | "accepted" | "rejected" | "asked" | "finding" | "supply" | "assessment" | "assignment";
 	evidence: string;
 	title: string;
 	day: IsoDate | null;

@@ -37,6 +37,15 @@ export async function tellOfSupply(
 	writing: Writing,
 	{ organisation, about, title, text }: Readonly<Record<"organisation" | "about" | "title" | "text", string>>,
 ): Promise<void> {
-	const notice = { organisation, kind: "supply", evidence: about, title, text, day: null, threshold: null } as const;
+	const notice = {
+		organisation,
+		side: "supplier",
+		kind: "supply",
+		evidence: about,
+		title,
+		text,
+		day: null,
+		threshold: null,
+	} as const;
 	await tell(writing.trx, [notice], writing.now);
 }

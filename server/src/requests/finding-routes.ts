@@ -280,6 +280,13 @@ function findingFrom(view: PartyView, body: z.output<typeof findingBody>): Findi
 async function tellOf({ trx, now }: Writing, { facts }: PartyView, finding: Finding, text: string): Promise<void> {
 	const organisation = facts.subjects.get(finding.subject)?.provider;
 	if (organisation === undefined || !isThirdParty(facts.subjects.get(organisation)?.degree ?? null)) return;
-	const notice = { organisation, kind: "finding", evidence: finding.id, day: null, threshold: null } as const;
+	const notice = {
+		organisation,
+		side: "supplier",
+		kind: "finding",
+		evidence: finding.id,
+		day: null,
+		threshold: null,
+	} as const;
 	await tell(trx, [{ ...notice, title: facts.subjects.get(finding.subject)?.name ?? finding.subject, text }], now);
 }

@@ -33,7 +33,7 @@ export const noticeRoutes =
 				schema: {
 					operationId: "listMyNotices",
 					tags,
-					summary: "Verdicts, questions and warnings, the latest first",
+					summary: "Verdicts, questions, assignments and warnings, the latest first",
 					querystring: noticesQuery,
 					response: { 200: noticePage },
 				},
@@ -41,9 +41,7 @@ export const noticeRoutes =
 			async (request, reply) => {
 				const { query } = request;
 				const { principal } = request;
-				const rows = await readAsParty(house, principal, async (trx, { party }) =>
-					party.side === "supplier" ? loadNotices(trx, readerOf(principal)) : [],
-				);
+				const rows = await readAsParty(house, principal, (trx) => loadNotices(trx, readerOf(principal)));
 				const items = rows
 					.filter(
 						({ kind, read_at }) =>

@@ -7,6 +7,8 @@ import type { NoticeTable } from "../db/party-tables.ts";
 /** Something an organisation is told about its evidence. */
 export interface Notice {
 	readonly organisation: string;
+	/** In which of its parts it is told: an assessor may supply as well. */
+	readonly side: NoticeTable["side"];
 	readonly kind: NoticeTable["kind"];
 	readonly evidence: string;
 	readonly title: string;

@@ -35,7 +35,7 @@ export const overviewRoute =
 					return {
 						view: seen,
 						drafts: isSupplier ? (await draftKeys(trx)).size : 0,
-						...(isSupplier ? await countNotices(trx, readerOf(request.principal)) : { notices: 0, unreadNotices: 0 }),
+						...(await countNotices(trx, readerOf(request.principal))),
 						evidence: {
 							submitted: inState("submitted"),
 							accepted: inState("accepted"),

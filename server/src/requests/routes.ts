@@ -6,6 +6,7 @@ import { paperRoutes } from "./assessments/paper-routes.ts";
 import { evidenceRequestRoutes } from "./assessments/request-routes.ts";
 import { myAssignmentRoutes } from "./assignment-route.ts";
 import { bulkRoutes } from "./bulk-routes.ts";
+import { myCalendarRoute } from "./calendar-route.ts";
 import type { CreateAccount } from "./claim.ts";
 import { myDeclarationRoutes } from "./declaration-routes.ts";
 import { draftRoutes } from "./draft-routes.ts";
@@ -38,6 +39,7 @@ export const requestsRoutes =
 			shareRoutes(house),
 			myTalkRoutes(house),
 			noticeRoutes(house),
+			myCalendarRoute(house),
 			myFindingRoutes(house),
 			applicationRoutes(house),
 			myAssessmentRoutes(house),

@@ -45,7 +45,9 @@ export function dueWarnings(facts: CityFacts, today: IsoDate, given: ReadonlyMap
 		const subject = facts.subjects.get(evidence.subject)?.name ?? evidence.subject;
 		const left = daysLeft === 0 ? "today" : daysLeft === 1 ? "tomorrow" : `in ${daysLeft} days`;
 		const text = `“${title}” for ${subject} ends ${left}, on ${day}. Hand in what follows it in time.`;
-		return [{ organisation, kind: "expiry" as const, evidence: id, title, day, threshold, text }];
+		return [
+			{ organisation, side: "supplier" as const, kind: "expiry" as const, evidence: id, title, day, threshold, text },
+		];
 	});
 }
 

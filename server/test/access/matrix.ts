@@ -130,7 +130,7 @@ export const MATRIX: readonly (readonly [permission: string, who: string, operat
 	[
 		"certificates.decide",
 		"executive ciso standards-owner",
-		"proposeCertificateStep agreeToCertificateStep withdrawCertificateStep proposeAssessmentDecision",
+		"proposeCertificateStep agreeToCertificateStep withdrawCertificateStep proposeAssessmentDecision sendAssessmentBack",
 	],
 	["certificates.keys", "administrator", "rotateIssuerKey"],
 	["trust.read", READERS, "listTrusts listTrustMotions"],
@@ -180,7 +180,7 @@ export const MATRIX: readonly (readonly [permission: string, who: string, operat
 		"my.read",
 		PARTIES,
 		`getMyOverview listMyRequests listMySubjects getMySubject listMyEvidence getMyEvidence listMyEvidenceFiles
-			getMyEvidenceFile getMyEvidenceTalk listMyNotices readMyNotice readMyNotices getMyEvidenceShares listMyAssignments
+			getMyEvidenceFile getMyEvidenceTalk listMyNotices listMyCalendar readMyNotice readMyNotices getMyEvidenceShares listMyAssignments
 			listMyFindings getMyFinding getMyContract listMySupplies listMyDeclarations listMyQuestions listMyAttack listMyApplications getMyApplication listMyEvidenceRequests`,
 	],
 	[

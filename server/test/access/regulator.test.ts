@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openTestServer, type TestServer } from "../support/app.ts";
+import { certify } from "../support/assessed.ts";
 import { embeddedPlace } from "../support/stores.ts";
 import { fillBeside, fillSides, threeSidedCity } from "../support/three-sides.ts";
 import { entries } from "./matrix.ts";
@@ -67,9 +68,8 @@ beforeAll(async () => {
 	expect(decided.statusCode, decided.body).toBe(201);
 	const proposed = await server.post("/api/baseline-proposals", RELEASE, CISO);
 	expect(proposed.statusCode, proposed.body).toBe(201);
-	const motion = await server.post("/api/certificate-motions", { step: "issue", certificate: CERTIFICATE }, CISO);
 	const other = { "test-as": "edda/executive@traffic-office" };
-	const issued = await server.post(`/api/certificate-motions/${motion.json().id}/agree`, {}, other);
+	const issued = await certify(server, CERTIFICATE, [CISO, other]);
 	expect(issued.statusCode, issued.body).toBe(200);
 	await server.app.ready();
 	const open = entries();

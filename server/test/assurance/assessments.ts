@@ -1,38 +1,8 @@
-import { cityFile } from "@gatehouse/framework";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openTestServer, type TestServer } from "../support/app.ts";
 import { TODAY } from "../support/city.ts";
 import type { TestPlace } from "../support/stores.ts";
-import { threeSidedCity } from "../support/three-sides.ts";
-
-const ANNA = { "test-as": "anna/executive@standards-office" };
-const BEN = { "test-as": "ben/ciso@traffic-office" };
-const SIGNALS = { "test-as": "sven/supplier-owner@signal-works" };
-const RIVAL = { "test-as": "rita/supplier-owner@rival-works" };
-const ADA = { "test-as": "ada/assessor@some-lab" };
-const BO = { "test-as": "bo/assessor@some-lab" };
-const OTHER_LAB = { "test-as": "olga/assessor@signal-lab" };
-
-/** The supplier has a laboratory of its own, which must not assess it. */
-const city = cityFile.parse({
-	...threeSidedCity,
-	actors: [
-		...threeSidedCity.actors,
-		{ id: "signal-lab", name: "Signal Lab", kinds: ["test-lab"], parent: "signal-works" },
-	],
-	assessors: [...threeSidedCity.assessors, { id: "own-lab", actor: "signal-lab", grade: "I2" }],
-	evidence: [
-		...threeSidedCity.evidence,
-		{
-			...{ id: "branch-policy", title: "Policy of the branch", type: "policy", subject: "signal-branch" },
-			...{ requirements: ["GOV-02"], providedBy: "signal-works", grade: "I1", from: "2026-09-01" },
-			review: { state: "submitted", on: TODAY },
-		},
-	],
-});
-
-const APPLICATION = { scope: { kind: "organisation", subject: "signal-works" }, tier: 3, grade: "I2" };
-const PAPER = { objective: "Find out", procedure: "1. Look", result: "met", seen: "It was there" };
+import { ADA, ANNA, APPLICATION, BEN, BO, city, OTHER_LAB, PAPER, RIVAL, SIGNALS, speakingTo } from "./assessing.ts";
 
 /** Assessments from the application to the decision, by each side. */
 export function testAssessments(kind: string, makePlace: () => Promise<TestPlace>): void {
@@ -48,24 +18,8 @@ export function testAssessments(kind: string, makePlace: () => Promise<TestPlace
 				.execute();
 		});
 		afterAll(() => server.close());
+		const { ok, refused, read, put } = speakingTo(() => server);
 
-		const ok = async (url: string, body: object, who: Record<string, string>, status = 201) => {
-			const answer = await server.post(url, body, who);
-			expect(answer.statusCode, `${url} ${answer.body}`).toBe(status);
-			return answer.json();
-		};
-		const refused = async (url: string, body: object, who: Record<string, string>) => {
-			const answer = await server.post(url, body, who);
-			expect(answer.statusCode, answer.body).toBeGreaterThanOrEqual(400);
-			return answer.json();
-		};
-		const read = async (url: string, who: Record<string, string>) => {
-			const answer = await server.get(url, who);
-			expect(answer.statusCode, `${url} ${answer.body}`).toBe(200);
-			return answer.json();
-		};
-		const put = (url: string, payload: object, headers: Record<string, string>) =>
-			server.send({ method: "PUT", url, headers, payload });
 		const standing = async () => {
 			const { principles } = await read(`/api/subjects/signal-works/standing?at=${TODAY}`, BEN);
 			const all = principles.flatMap(({ standings }: { standings: { requirement: string }[] }) => standings);
@@ -223,6 +177,18 @@ export function testAssessments(kind: string, makePlace: () => Promise<TestPlace
 			expect(asked).toMatchObject({ state: "open", late: false, assessment: number });
 			expect((await read("/api/my/evidence-requests", SIGNALS)).items).toMatchObject([{ id: request }]);
 			expect((await read("/api/my/evidence-requests", RIVAL)).total).toBe(0);
+			for (const who of [SIGNALS, ADA]) {
+				const { items } = await read("/api/my/calendar?kind=request", who);
+				expect(items).toMatchObject([{ day: "2026-12-01", daysLeft: 7, assessment: number, holder: "signal-works" }]);
+				const ics = await server.get("/api/my/calendar?format=ics&kind=request", who);
+				expect(ics.headers["content-type"]).toMatch(/^text\/calendar/);
+				expect(ics.body).toContain("SUMMARY:Evidence to be given: Signal Works");
+			}
+			for (const who of [RIVAL, OTHER_LAB]) {
+				expect((await read("/api/my/calendar?kind=request", who)).total).toBe(0);
+			}
+			expect((await read("/api/assurance/calendar?kind=request", BEN)).total).toBe(1);
+			expect((await server.get("/api/my/calendar", BEN)).statusCode).toBe(403);
 			expect((await server.get("/api/my/evidence/branch-policy", ADA)).statusCode).toBe(404);
 			const answers = `/api/my/evidence-requests/${request}/answers`;
 			const foreign = await refused(answers, { text: "This", evidence: ["rival-given"] }, SIGNALS);
@@ -230,6 +196,7 @@ export function testAssessments(kind: string, makePlace: () => Promise<TestPlace
 			expect((await server.post(answers, { text: "Me" }, RIVAL)).statusCode).toBe(404);
 			await ok(answers, { text: "Here", evidence: ["branch-policy"] }, SIGNALS);
 			expect((await refused(answers, { text: "Again" }, SIGNALS)).code).toBe("GH-ASMT-006");
+			expect((await read("/api/my/calendar?kind=request", SIGNALS)).total).toBe(0);
 			expect((await read("/api/my/evidence/branch-policy", ADA)).title).toBe("Policy of the branch");
 			expect((await server.get("/api/my/evidence/branch-policy", OTHER_LAB)).statusCode).toBe(404);
 			const judgements = `/api/my/evidence-requests/${request}/judgements`;
@@ -291,6 +258,54 @@ export function testAssessments(kind: string, makePlace: () => Promise<TestPlace
 			expect(after.json().code).toBe("GH-ASMT-002");
 		});
 
+		test("[ASMT-14] until it is decided a report is sent back, with the reason; its assessor alone works on it and hands in anew", async () => {
+			const returns = `/api/assessments/${number}/returns`;
+			const back = { reason: "Say which sites were seen" };
+			expect((await server.post(returns, back, { "test-as": "s/soc@standards-office" })).statusCode).toBe(403);
+			const lab = await refused(returns, back, { "test-as": "x/ciso@some-lab" });
+			expect([lab.code, lab.issues[0].code]).toEqual(["GH-CERT-004", "GH-CERT-004"]);
+			expect((await refused(returns, back, { "test-as": "y/ciso@signal-works" })).code).toBe("GH-CERT-004");
+			expect((await refused(returns, { ...back, until: "2026-11-01" }, BEN)).issues[0].path).toBe("body.until");
+			const motion = await ok(
+				`/api/assessments/${number}/decisions`,
+				{ verdict: "refuse", reason: "Too little" },
+				ANNA,
+			);
+
+			const sent = await ok(returns, { ...back, until: "2027-02-28" }, BEN);
+			expect(sent).toMatchObject({ state: "under-assessment", until: "2027-02-28" });
+			expect(sent.events.slice(-2)).toMatchObject([
+				{ step: "report", reason: "Three days on site" },
+				{ step: "return", by: { name: "Traffic office" }, reason: back.reason },
+			]);
+			// What was proposed on the report that was sent back is not agreed to any more.
+			expect((await refused(`/api/certificate-motions/${motion.id}/agree`, {}, BEN)).code).toBe("GH-CERT-009");
+			expect((await refused(returns, back, BEN)).code).toBe("GH-ASMT-002");
+			const told = (await read("/api/my/notices?kind=assessment", ADA)).items;
+			expect(told).toContainEqual(
+				expect.objectContaining({ evidence: number.toLowerCase(), text: `The report is sent back: ${back.reason}` }),
+			);
+			expect((await read("/api/my/assignments", ADA)).items).toContainEqual(
+				expect.objectContaining({ until: "2027-02-28" }),
+			);
+
+			for (const who of [SIGNALS, BEN, OTHER_LAB]) {
+				const foreign = await put(paper("GOV-02"), PAPER, { ...who, "if-match": "*" });
+				expect([403, 404]).toContain(foreign.statusCode);
+			}
+			const asr = await read(paper("ASR-01"), ADA);
+			const again = { ...PAPER, result: "not-met", seen: "The report is two years old, at both sites" };
+			const written = await put(paper("ASR-01"), again, { ...ADA, "if-match": `"${asr.revision}"` });
+			expect(written.json()).toMatchObject({ reviewer: null, preparers: ["ada"] });
+			const report = `/api/my/assessments/${number}/report`;
+			expect((await refused(report, { summary: "Both sites" }, ADA)).code).toBe("GH-ASMT-005");
+			const match = { "if-match": `"${written.json().revision}"` };
+			await ok(`${paper("ASR-01")}/review`, { agrees: true }, { ...BO, ...match });
+			expect(await ok(report, { summary: "Both sites" }, ADA)).toMatchObject({ state: "reported" });
+			const journal = (await server.get("/api/journal?limit=50", ANNA)).body;
+			for (const action of ["assessments.sent-back", "certificates.proposal-fell"]) expect(journal).toContain(action);
+		});
+
 		const decisions = () => `/api/assessments/${number}/decisions`;
 		const terms = {
 			verdict: "certify",
@@ -338,45 +353,6 @@ export function testAssessments(kind: string, makePlace: () => Promise<TestPlace
 			const file = await server.get(`/api/register/certificates/${certificate}/file`, { "test-as": "public" });
 			expect(file.statusCode).toBe(200);
 			expect((await refused(decisions(), terms, ANNA)).code).toBe("GH-ASMT-002");
-		});
-
-		test("an application is declined, or taken back, with the reason; the city may refuse what was reported", async () => {
-			const apply = async () => (await ok("/api/my/applications", APPLICATION, SIGNALS)).number as string;
-			const declined = await apply();
-			const said = await ok(`/api/assessments/${declined}/decline`, { reason: "Another is in force" }, BEN);
-			expect(said).toMatchObject({
-				state: "declined",
-				events: [{}, { step: "decline", reason: "Another is in force" }],
-			});
-			const own = `/api/my/applications/${declined}/withdraw`;
-			expect((await refused(own, { reason: "Late" }, SIGNALS)).code).toBe("GH-ASMT-002");
-			const back = await apply();
-			expect((await server.post(`/api/my/applications/${back}/withdraw`, { reason: "R" }, RIVAL)).statusCode).toBe(404);
-			expect(await ok(`/api/my/applications/${back}/withdraw`, { reason: "Sold" }, SIGNALS)).toMatchObject({
-				state: "withdrawn",
-			});
-			const begun = await apply();
-			const assigned = async () => (await read("/api/my/assignments", ADA)).total;
-			const before = await assigned();
-			await ok(`/api/assessments/${begun}/assessor`, { assessor: "some-lab", until: "2027-01-31" }, BEN);
-			expect(await assigned()).toBe(before + 1);
-			await ok(`/api/my/applications/${begun}/withdraw`, { reason: "Sold as well" }, SIGNALS);
-			// Nothing of it is left to see for who was to assess it.
-			expect(await assigned()).toBe(before);
-			const list = await read(`/api/assessments?state=withdrawn&q=${back}`, BEN);
-			expect(list.items).toMatchObject([{ number: back, state: "withdrawn" }]);
-			const csv = await server.get("/api/assessments?format=csv", BEN);
-			expect(csv.body.split("\n")[0]).toContain("holderName");
-			expect((await read("/api/assessments?at=2026-11-23", BEN)).total).toBe(0);
-		});
-
-		test("[ASMT-10] anybody reads which other schemes count for what, and how evidence is looked at", async () => {
-			const PUBLIC = { "test-as": "public" };
-			const { items } = await read("/api/recognised-schemes?requirement=GOV-02", PUBLIC);
-			expect(items.map(({ id }: { id: string }) => id)).toEqual(["iso-iec-27001"]);
-			const csv = await server.get("/api/recognised-schemes?format=csv", PUBLIC);
-			expect(csv.body.split("\n")[0]).toContain("upToGrade");
-			expect((await read("/api/assessment-procedures", PUBLIC)).total).toBeGreaterThan(5);
 		});
 	});
 }

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { declarationsOf } from "../../src/assurance/index.ts";
 import { asParty } from "../../src/db/party.ts";
 import { openTestServer, type TestServer } from "../support/app.ts";
+import { certify, type ToCertify } from "../support/assessed.ts";
 import { TODAY } from "../support/city.ts";
 import { asOwner } from "../support/owner.ts";
 import type { TestPlace } from "../support/stores.ts";
@@ -324,11 +325,7 @@ export function testAssessors(kind: string, makePlace: () => Promise<TestPlace>)
 				accreditation: { scheme: "ISO/IEC 17065", body: "National board", number: "PC-7", until: "2026-12-31" },
 				until: "2027-11-23",
 			};
-			const issue = async (of: object) => {
-				const motion = await server.post("/api/certificate-motions", { step: "issue", certificate: of }, ANNA);
-				expect(motion.statusCode, motion.body).toBe(201);
-				return server.post(`/api/certificate-motions/${motion.json().id}/agree`, {}, CISO);
-			};
+			const issue = (of: ToCertify) => certify(server, of, [ANNA, CISO]);
 			const affected = async () => (await server.get("/api/assessors/other-record/certificates", CISO)).json();
 			const inbox = async () =>
 				(await server.get("/api/inbox?kind=assessor", ANNA)).json().items.map(({ title }: { title: string }) => title);

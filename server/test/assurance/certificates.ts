@@ -7,9 +7,11 @@ import {
 } from "@gatehouse/formats/credentials";
 import { isConsistent, leafHash, readBase64, readEntryBundle, readNoteKey } from "@gatehouse/framework/log";
 import { extractText } from "unpdf";
+import { v7 } from "uuid";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { rewrapIssuerKeys } from "../../src/assurance/certificates/issuer.ts";
 import { openTestServer, type TestServer } from "../support/app.ts";
+import { proposeToCertify, type ToCertify } from "../support/assessed.ts";
 import { clock, TODAY } from "../support/city.ts";
 import { putCity } from "../support/house.ts";
 import type { TestPlace } from "../support/stores.ts";
@@ -49,6 +51,11 @@ export function testCertificates(kind: string, makePlace: () => Promise<TestPlac
 			expect(answer.statusCode, answer.body).toBe(200);
 			return answer.json().certificate.toUpperCase();
 		};
+		const proposed = async (certificate: ToCertify) => {
+			const answer = await proposeToCertify(server, certificate, ANNA);
+			expect(answer.statusCode, answer.body).toBe(201);
+			return answer.json().id;
+		};
 		const open = async (path: string) => {
 			const answer = await server.get(path, PUBLIC);
 			expect(answer.statusCode, `${path} ${answer.body}`).toBe(200);
@@ -80,10 +87,31 @@ export function testCertificates(kind: string, makePlace: () => Promise<TestPlac
 			expect(await standing()).toBe("unproven");
 		});
 
+		test("[CERT-12] to issue is proposed of an assessment that was reported, and of nothing else", async () => {
+			const direct = await server.post("/api/certificate-motions", { step: "issue", certificate: CERTIFICATE }, ANNA);
+			expect([direct.statusCode, direct.json().code], direct.body).toEqual([409, "GH-CERT-011"]);
+			expect(direct.json().help).toContain("/api/assessments/{number}/decisions");
+			// Proposed before an assessment was asked for, and still open.
+			const { db } = server.house.store;
+			const asked = { step: "issue", certificate: CERTIFICATE };
+			const uid = v7();
+			await db
+				.insertInto("certificate_motion")
+				.values({
+					...{ uid, step: "issue", certificate: null, body: JSON.stringify(asked), proposed_by: "anna" },
+					...{ proposed_for: "standards-office", proposed_at: clock().toISOString() },
+				})
+				.execute();
+			const early = await agree(uid);
+			expect([early.statusCode, early.json().code], early.body).toEqual([409, "GH-CERT-011"]);
+			expect((await server.post(`/api/certificate-motions/${uid}/withdraw`, {}, ANNA)).json().state).toBe("withdrawn");
+			expect((await open("/api/register/certificates")).json().total).toBe(0);
+		});
+
 		let number = "";
 		let file = "";
 		test("[CERT-04] is issued by two, and by nobody alone, nor for the assessor or the holder", async () => {
-			const id = await propose({ step: "issue", certificate: CERTIFICATE });
+			const id = await proposed(CERTIFICATE);
 			expect((await agree(id, ANNA)).json().code).toBe("GH-DUTY-001");
 			expect((await agree(id, { "test-as": "otto/soc@standards-office" })).statusCode).toBe(403);
 			const assessor = await agree(id, { "test-as": "cleo/ciso@some-lab" });
@@ -113,7 +141,7 @@ export function testCertificates(kind: string, makePlace: () => Promise<TestPlac
 			expect(page).toMatchObject({
 				number,
 				meaning: expect.stringMatching(/^In force/),
-				history: [{ step: "issue", on: TODAY, deciders: 2 }],
+				history: [{ step: "apply" }, { step: "assess" }, { step: "issue", on: TODAY, deciders: 2 }],
 			});
 			expect(page.signed.logEntry).toBe(0);
 			const table = await open("/api/register/certificates?format=csv");
@@ -211,14 +239,24 @@ export function testCertificates(kind: string, makePlace: () => Promise<TestPlac
 			);
 		});
 
-		test("[CERT-08] one that covers less takes its place, and the earlier one is withdrawn", async () => {
-			const less = { ...CERTIFICATE, exclusions: ["The depot"], supersedes: number.toLowerCase() };
-			const next = await take({ step: "issue", certificate: less });
+		test("[CERT-08] [CERT-12] reduced, another that covers less takes its place, and the earlier one is withdrawn", async () => {
+			const about = { step: "reduce", certificate: number.toLowerCase(), reason: "The depot was sold" };
+			for (const [less, path] of [
+				[{}, "less.requirements"],
+				[{ requirements: ["GOV-02"] }, "less.requirements.0"],
+				[{ requirements: ["ASR-01"] }, "less.requirements"],
+				[{ versions: ["9"] }, "less.versions.0"],
+			] as const) {
+				const answer = await server.post("/api/certificate-motions", { ...about, less }, ANNA);
+				expect([answer.statusCode, answer.json().code], answer.body).toEqual([422, "GH-CERT-010"]);
+				expect(answer.json().issues[0].path).toBe(path);
+			}
+			const next = await take({ ...about, less: { exclusions: ["The depot"] } });
 			const page = (await open(`/api/register/certificates/${number}`)).json();
 			expect(page).toMatchObject({ state: "withdrawn", counts: false, supersededBy: next });
 			expect((await open(`/api/register/certificates/${next}`)).json()).toMatchObject({
-				supersedes: number,
-				state: "in-force",
+				...{ supersedes: number, state: "in-force", exclusions: ["The depot"], until: CERTIFICATE.until },
+				history: [{ step: "apply" }, { step: "assess" }, { step: "issue", reason: "The depot was sold", deciders: 2 }],
 			});
 			expect(await checked(file)).toMatchObject({ isGood: false, withdrawn: "GH-CRED-009" });
 		});
@@ -266,7 +304,9 @@ export function testCertificates(kind: string, makePlace: () => Promise<TestPlac
 				scope: { kind: "product", subject: "signal-head", versions: ["4.1"] },
 				supportUntil: "2030-12-31",
 			};
-			const next = await take({ step: "issue", certificate: other });
+			const issued = await agree(await proposed(other));
+			expect(issued.statusCode, issued.body).toBe(200);
+			const next = issued.json().certificate.toUpperCase();
 			expect(await checked((await open(`/api/register/certificates/${next}/file`)).body)).toMatchObject({
 				isGood: true,
 			});
@@ -304,11 +344,11 @@ export function testCertificates(kind: string, makePlace: () => Promise<TestPlac
 				[{ ...CERTIFICATE, until: "2028-01-01" }, "GH-CERT-002"],
 				[{ ...CERTIFICATE, grade: "I3" }, "GH-CERT-006"],
 				[{ ...CERTIFICATE, assessor: "signal-branch" }, "GH-CERT-006"],
-				[{ ...CERTIFICATE, scope: { kind: "organisation", subject: "nobody" } }, "GH-CERT-007"],
+				[{ ...CERTIFICATE, scope: { kind: "organisation", subject: "nobody" } }, "GH-CITY-001"],
 				[{ ...CERTIFICATE, scope: { kind: "product", subject: "signal-head", versions: ["1"] } }, "GH-CERT-007"],
 			] as const;
 			for (const [certificate, code] of wrong) {
-				const answer = await agree(await propose({ step: "issue", certificate }));
+				const answer = await agree(await proposed(certificate));
 				expect([answer.statusCode, answer.json().issues?.[0]?.code], answer.body).toEqual([422, code]);
 			}
 			const unknown = { step: "lift", certificate: "gh-cert-2026-000099-9", reason: "x" };

@@ -9,6 +9,7 @@ import { giveAssuranceNotices } from "../../src/assurance/regulator/notices.ts";
 import type { House } from "../../src/house.ts";
 import { CityRecord } from "../../src/record/record.ts";
 import { openTestServer, type TestServer } from "../support/app.ts";
+import { certify } from "../support/assessed.ts";
 import { clock, TODAY } from "../support/city.ts";
 import { buildTestApp } from "../support/house.ts";
 import type { TestPlace } from "../support/stores.ts";
@@ -45,8 +46,7 @@ export function testOversight(kind: string, makePlace: () => Promise<TestPlace>)
 		afterAll(() => server.close());
 
 		const issued = async () => {
-			const motion = await server.post("/api/certificate-motions", { step: "issue", certificate: CERTIFICATE }, ANNA);
-			const agreed = await server.post(`/api/certificate-motions/${motion.json().id}/agree`, {}, BEN);
+			const agreed = await certify(server, CERTIFICATE, [ANNA, BEN]);
 			expect(agreed.statusCode, agreed.body).toBe(200);
 			return agreed.json().certificate.toUpperCase() as string;
 		};
@@ -97,7 +97,7 @@ export function testOversight(kind: string, makePlace: () => Promise<TestPlace>)
 				counts: false,
 				meaning: expect.stringMatching(/^Suspended by rule/),
 				history: [
-					{ step: "issue", deciders: 2 },
+					...[{ step: "apply" }, { step: "assess" }, { step: "issue", deciders: 2 }],
 					{ step: "suspend", on: "2026-12-11", until: "2027-01-21", deciders: 0 },
 				],
 			});
@@ -212,6 +212,17 @@ export function testOversight(kind: string, makePlace: () => Promise<TestPlace>)
 			const about = messages.filter(({ subject }) => subject === "Surveillance of a certificate, today: Signal Works");
 			expect(about.map(({ recipient }) => recipient).sort()).toEqual(Object.values(address).sort());
 			expect(about[0]?.text).toContain("The day after it is suspended by rule");
+		});
+
+		test("[ASCAL-04] holder and assessor each have a calendar of their own, without who is drawn to be examined", async () => {
+			const dues = async (who: string) =>
+				(await get("/my/calendar", { "test-as": who }))
+					.json()
+					.items.map(({ kind, day }: { kind: string; day: string }) => `${kind} ${day}`);
+			const own = ["surveillance 2026-12-10", "surveillance 2027-03-01", "renewal 2027-11-23"];
+			expect(await dues("sven/supplier-owner@signal-works")).toEqual(expect.arrayContaining(own));
+			expect(await dues("ada/assessor@some-lab")).toEqual(expect.arrayContaining(own));
+			expect((await dues("rita/supplier-owner@rival-works")).filter((one: string) => own.includes(one))).toEqual([]);
 		});
 
 		test("[ASCAL-01] surveillance is recorded by one, not for the holder, and only as planned", async () => {

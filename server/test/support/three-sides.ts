@@ -199,7 +199,7 @@ export async function fillBeside(house: House): Promise<ReadonlyMap<string, stri
 		const said = { day: null, threshold: null, title: evidence, text: `About ${evidence}`, made_at: at };
 		await db
 			.insertInto("notice")
-			.values({ uid, organisation, kind: "asked", evidence, ...said })
+			.values({ uid, organisation, side: "supplier", kind: "asked", evidence, ...said })
 			.execute();
 	}
 	for (const [name, organisation, receiver] of [

@@ -1,5 +1,4 @@
-import { Button, Group, Text } from "@mantine/core";
-import { IconCalendarDown } from "@tabler/icons-react";
+import { Group, Text } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { api, unwrap } from "../api/client.ts";
@@ -8,6 +7,7 @@ import type { ListQuery } from "../api/shapes.ts";
 import type { Column } from "../parts/column.ts";
 import { DataTable } from "../parts/data-table.tsx";
 import { DaysLeft } from "../parts/days-left.tsx";
+import { IcsButton } from "../parts/ics-button.tsx";
 import { useActorName } from "../parts/names.ts";
 import { dayText } from "../shell/day.ts";
 import type { PageSearch } from "../shell/page-search.ts";
@@ -89,15 +89,7 @@ export function CalendarPage() {
 			<ContractsHeader
 				page="calendar"
 				actions={
-					<Button
-						component="a"
-						href="/api/contracts/calendar?format=ics"
-						download
-						variant="default"
-						leftSection={<IconCalendarDown size={18} aria-hidden />}
-					>
-						{t("calendar.ics")}
-					</Button>
+					<IcsButton address="/api/contracts/calendar" />
 				}
 			/>
 			<DataTable

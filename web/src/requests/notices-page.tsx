@@ -3,6 +3,7 @@ import { IconChecks } from "@tabler/icons-react";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { useMay } from "../access/me.ts";
 import { oneOf } from "../api/given.ts";
 import { send, withQuery } from "../api/send.ts";
 import type { ListQuery, Page } from "../api/shapes.ts";
@@ -14,15 +15,19 @@ import { PageHeader } from "../parts/page-header.tsx";
 import type { PageSearch } from "../shell/page-search.ts";
 import type { Notice } from "./shapes.ts";
 
-const KINDS = ["expiry", "accepted", "rejected", "asked", "finding", "supply", "assessment"] as const;
+const KINDS = ["expiry", "accepted", "rejected", "asked", "finding", "supply", "assessment", "assignment"] as const;
 
 /** Where what a notice is about lies. */
 const WHERE = {
 	finding: "/my/findings/$id",
 	supply: "/my/suppliers",
 	assessment: "/my/applications/$number",
+	assignment: "/my/assigned",
 	evidence: "/my/evidence/$id",
 } as const;
+
+const placeOf = (kind: Notice["kind"]): keyof typeof WHERE =>
+	kind in WHERE ? (kind as keyof typeof WHERE) : "evidence";
 
 function load(list: ListQuery, search: PageSearch) {
 	return send<Page<Notice>>("GET", withQuery("/api/my/notices", { ...list, kind: oneOf(KINDS, search.kind) }));
@@ -32,6 +37,7 @@ function load(list: ListQuery, search: PageSearch) {
 export function NoticesPage() {
 	const { t } = useTranslation("requests");
 	const client = useQueryClient();
+	const assesses = useMay()("my.assess");
 	const read = useMutation({
 		// One that was followed, or all of them.
 		mutationFn: (id?: string) => send("POST", id === undefined ? "/api/my/notices/read" : `/api/my/notices/${id}/read`),
@@ -47,11 +53,7 @@ export function NoticesPage() {
 				<>
 					<Group gap="xs">
 						<Link
-							to={
-								WHERE[
-									row.kind === "finding" || row.kind === "supply" || row.kind === "assessment" ? row.kind : "evidence"
-								]
-							}
+							to={row.kind === "assessment" && assesses ? "/my/assessments/$number" : WHERE[placeOf(row.kind)]}
 							params={{ id: row.evidence, number: row.evidence.toUpperCase() }}
 							className="gh-link"
 							style={{ fontWeight: 600 }}

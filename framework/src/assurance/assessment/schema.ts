@@ -39,7 +39,16 @@ export const assessmentBasis = z.strictObject({
 });
 export type AssessmentBasis = z.infer<typeof assessmentBasis>;
 
-export const ASSESSMENT_STEPS = ["apply", "decline", "withdraw", "assign", "report", "certify", "refuse"] as const;
+export const ASSESSMENT_STEPS = [
+	"apply",
+	"decline",
+	"withdraw",
+	"assign",
+	"report",
+	"return",
+	"certify",
+	"refuse",
+] as const;
 export type AssessmentStep = (typeof ASSESSMENT_STEPS)[number];
 
 export const ASSESSMENT_STATES = [

@@ -8,6 +8,7 @@ const LEADS_TO: Readonly<Record<AssessmentStep, AssessmentState>> = {
 	withdraw: "withdrawn",
 	assign: "under-assessment",
 	report: "reported",
+	return: "under-assessment",
 	certify: "certified",
 	refuse: "refused",
 };
@@ -18,6 +19,7 @@ const COMES_FROM: Readonly<Record<AssessmentStep, readonly AssessmentState[]>> =
 	withdraw: ["applied", "under-assessment"],
 	assign: ["applied"],
 	report: ["under-assessment"],
+	return: ["reported"],
 	certify: ["reported"],
 	refuse: ["reported"],
 };

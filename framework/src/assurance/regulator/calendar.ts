@@ -15,6 +15,7 @@ export const ASSURANCE_DUE_KINDS = [
 	"sanction",
 	"accreditation",
 	"sampling",
+	"request",
 ] as const;
 export type AssuranceDueKind = (typeof ASSURANCE_DUE_KINDS)[number];
 
@@ -34,6 +35,8 @@ export const assuranceDue = z.strictObject({
 	name: line,
 	/** Number of the certificate. */
 	certificate: z.string().nullable(),
+	/** Number of the assessment, of evidence that was asked for. */
+	assessment: z.string().nullable(),
 	holder: slug.nullable(),
 	assessor: slug.nullable(),
 	text: z.string(),
@@ -46,12 +49,32 @@ export interface OpenSample {
 	readonly due: IsoDate;
 }
 
+/** Evidence that an assessor asked for and that is not answered yet (ASMT-08). */
+export interface OpenRequest {
+	readonly id: string;
+	/** Number of the assessment. */
+	readonly assessment: string;
+	readonly subject: string;
+	readonly holder: string;
+	readonly assessor: string;
+	readonly due: IsoDate;
+	readonly question: string;
+}
+
 interface Names {
 	readonly nameOf: (id: string) => string;
 }
 
-/** What is due about assurance, the nearest first (ASCAL-04). @param samples drawn and not examined yet. */
-export function assuranceCalendar(city: CityFile, samples: readonly OpenSample[], at: IsoDate): AssuranceDue[] {
+/**
+ * What is due about assurance, the nearest first (ASCAL-04).
+ * @param samples drawn and not examined yet. @param requests asked and not answered yet.
+ */
+export function assuranceCalendar(
+	city: CityFile,
+	samples: readonly OpenSample[],
+	at: IsoDate,
+	requests: readonly OpenRequest[] = [],
+): AssuranceDue[] {
 	const names = new Map(
 		[city.actors, city.systems, city.products, city.fleets, city.engagements].flatMap((list) =>
 			list.map(({ id, name }): [string, string] => [id, name]),
@@ -64,6 +87,7 @@ export function assuranceCalendar(city: CityFile, samples: readonly OpenSample[]
 		...findingDues(city, at, { nameOf }),
 		...sanctionDues(city, at, { nameOf }),
 		...assessorDues(city, at, { nameOf }),
+		...requests.map((one) => requestDue(one, at, { nameOf })),
 	].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.key < b.key ? -1 : 1));
 }
 
@@ -102,6 +126,7 @@ function certificateDues(
 		subject: scope.subject,
 		name: nameOf(scope.subject),
 		certificate: number,
+		assessment: null,
 		holder,
 		assessor,
 	}));
@@ -132,12 +157,32 @@ function findingDues(
 				subject: one.subject,
 				name: nameOf(one.subject),
 				certificate: null,
+				assessment: null,
 				holder: answers.get(one.subject) ?? null,
 				assessor: one.by,
 				text,
 			},
 		];
 	});
+}
+
+/** Evidence that is to be given to the assessor (ASMT-08). */
+function requestDue(
+	{ id, assessment, subject, holder, assessor, due, question }: OpenRequest,
+	at: IsoDate,
+	{ nameOf }: Names,
+): AssuranceDue {
+	return {
+		key: `request-${id}-${due}`,
+		kind: "request",
+		day: due,
+		daysLeft: toDay(due) - toDay(at),
+		subject,
+		name: nameOf(subject),
+		certificate: null,
+		...{ assessment, holder, assessor },
+		text: `Asked within ${assessment}: ${question}`,
+	};
 }
 
 /** What the city does not trust for the time being, and when that ends (GATE-15). */
@@ -153,6 +198,7 @@ function sanctionDues({ suspensions }: CityFile, at: IsoDate, { nameOf }: Names)
 				subject,
 				name: nameOf(subject),
 				certificate: null,
+				assessment: null,
 				holder: subject,
 				assessor: null,
 				text: `The suspension ends (${reason}): look whether what it was for is mended, or suspend anew.`,
@@ -172,6 +218,7 @@ function assessorDues({ assessors }: CityFile, at: IsoDate, { nameOf }: Names): 
 			subject: one.actor,
 			name: nameOf(one.actor),
 			certificate: null,
+			assessment: null,
 			holder: null,
 			assessor: one.actor,
 			text,

@@ -45,4 +45,14 @@ export const CERT_ERRORS = {
 		status: 409,
 		help: "look at what became of the proposal; make a new one if something else is to happen",
 	},
+	"GH-CERT-010": {
+		title: "cannot be reduced so",
+		status: 422,
+		help: "name requirements, versions or parts that the certificate in force covers, and leave some; to cover other things or to last longer takes an assessment",
+	},
+	"GH-CERT-011": {
+		title: "nothing was assessed",
+		status: 409,
+		help: "have it applied for and assessed; once the report is in, propose to certify it on the page of the assessment or with POST /api/assessments/{number}/decisions",
+	},
 } as const;

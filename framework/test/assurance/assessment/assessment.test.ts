@@ -22,6 +22,7 @@ import {
 	requestWithdrawn,
 	requirementDigest,
 	type Subject,
+	sideFaults,
 	stepped,
 	unfrozen,
 } from "../../../src/index.ts";
@@ -49,9 +50,27 @@ describe("[ASMT-01] states", () => {
 	test("each step is followed by those that may follow, and an end by none", () => {
 		expect(follows("apply")).toEqual(["decline", "withdraw", "assign"]);
 		expect(follows("apply", "assign")).toEqual(["withdraw", "report"]);
-		expect(follows("apply", "assign", "report")).toEqual(["certify", "refuse"]);
+		expect(follows("apply", "assign", "report")).toEqual(["return", "certify", "refuse"]);
 		for (const end of ["decline", "withdraw", "certify", "refuse"] as const) expect(follows("apply", end)).toEqual([]);
 		expect(assessmentState(after("apply", "assign", "report", "refuse"))).toBe("refused");
+	});
+
+	test("[ASMT-14] a report is sent back until it is decided, as often as it takes, and handed in anew", () => {
+		expect(follows("apply", "assign", "report", "return")).toEqual(["withdraw", "report"]);
+		expect(assessmentState(after("apply", "assign", "report", "return"))).toBe("under-assessment");
+		expect(follows("apply", "assign", "report", "return", "report")).toEqual(["return", "certify", "refuse"]);
+	});
+
+	test("[ASMT-14] nobody who acts for the assessor, its house or the holder sends it back", () => {
+		const parts = { holder: "lamps", assessor: "lab" };
+		const actors = new Map(
+			[{ id: "lab" }, { id: "office", parent: "lab" }, { id: "lamps" }].map((one) => [one.id, one]),
+		);
+		const faults = (organisation: string) => sideFaults([{ organisation }], parts, [], actors).map(({ code }) => code);
+		expect(["city", "lab", "office", "lamps"].map(faults)).toEqual([
+			[],
+			...Array.from({ length: 3 }, () => ["GH-CERT-004"]),
+		]);
 	});
 });
 

@@ -56,6 +56,18 @@ describe("[ASCAL-04] the calendar of assurance", () => {
 		expect(new Set(entries.map(({ key }) => key)).size).toBe(entries.length);
 	});
 
+	test("[ASMT-08] has the evidence that an assessor asked for, for the two it concerns", () => {
+		const request = {
+			...{ id: "0190a000-0000-7000-8000-000000000001", assessment: "GH-ASMT-2026-000000001-9", subject: "deal" },
+			...{ holder: "lamps", assessor: "lab", due: "2026-05-08", question: "Which sites?" },
+		};
+		const [first] = assuranceCalendar(city, [], "2026-05-01", [request]);
+		expect(assuranceDue.parse(first)).toMatchObject({
+			...{ kind: "request", day: "2026-05-08", daysLeft: 7, holder: "lamps", assessor: "lab" },
+			...{ assessment: request.assessment, text: "Asked within GH-ASMT-2026-000000001-9: Which sites?" },
+		});
+	});
+
 	test("has the accreditations and sanctions of assessors that are in force and end", () => {
 		const accredited = { scheme: "ISO/IEC 17065", body: "Board", number: "1", suspensions: [] };
 		const scope = { kinds: [], sectors: [], requirements: [] };

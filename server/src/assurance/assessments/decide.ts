@@ -18,12 +18,12 @@ import { dayOf } from "../../http/day.ts";
 import type { ChangeBy } from "../../record/entity-change.ts";
 import { type LivingCity, requireCity } from "../../record/model.ts";
 import type { Writing } from "../../record/record.ts";
-import { tell } from "../../requests/index.ts";
 import type { MotionAsked } from "../certificates/motion-store.ts";
 import { loadPapers } from "./paper-store.ts";
 import { loadRequests } from "./request-store.ts";
 import type { decisionBody } from "./shape.ts";
 import { type Begun, type BegunAssessment, begun, holdAssessment, keepStep, required } from "./store.ts";
+import { tellBoth } from "./tell.ts";
 import { heldAgainst } from "./view.ts";
 
 /** The decision about an assessment: two people propose and agree; then a certificate is issued, or none (ASMT-12). */
@@ -100,7 +100,7 @@ function requireCertifiable(
 }
 
 /** What an assessment gives to the certificate that is being issued, beside what was proposed. */
-export interface AssessedGround {
+interface AssessedGround {
 	readonly baseline: Begun["frozen"]["baseline"];
 	readonly tier: Begun["frozen"]["tier"];
 	readonly before: ReturnType<typeof eventsBefore>;
@@ -133,7 +133,7 @@ export async function groundFor(
 /** Ends an assessment whose certificate was issued, and tells the holder. */
 export async function endCertified(writing: Writing, number: string, certificate: string, by: ChangeBy, city: string) {
 	await end(writing, number, { step: "certify", by: city, certificate }, by);
-	await tellHolder(writing, number, `${certificate.toUpperCase()} was issued.`);
+	await tellBoth(writing, number, `${certificate.toUpperCase()} was issued.`);
 }
 
 /**
@@ -151,7 +151,7 @@ export async function refuse(
 	const issues = quorumFaults("refuse", deciders, { holder, assessor }, ["deciders"].slice(1), actors);
 	if (issues.length > 0) throw new GatehouseError("GH-CERT-004", "these may not decide about it", { issues });
 	await end(writing, number, { step: "refuse", by: deciders[0]?.organisation ?? "", reason }, by);
-	await tellHolder(writing, number, `No certificate is issued: ${reason}`.slice(0, 4000));
+	await tellBoth(writing, number, `No certificate is issued: ${reason}`.slice(0, 4000));
 }
 
 async function end(
@@ -165,18 +165,4 @@ async function end(
 	await keepStep(writing.trx, before, after);
 	const action = event.step === "certify" ? "assessments.certified" : "assessments.refused";
 	await writing.note({ ...by, action, target: number, before: before.value, after });
-}
-
-/** Tells the one assessed, in its notices and by message. */
-export async function tellHolder(writing: Writing, number: string, text: string): Promise<void> {
-	const kept = required(await holdAssessment(writing.trx, number, "as it is"), number);
-	const { holder: organisation } = kept.value;
-	const notice = {
-		organisation,
-		kind: "assessment",
-		evidence: number.toLowerCase(),
-		day: null,
-		threshold: null,
-	} as const;
-	await tell(writing.trx, [{ ...notice, title: number, text }], writing.now);
 }

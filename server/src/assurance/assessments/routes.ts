@@ -20,12 +20,14 @@ import { requireStorable } from "../../http/storable.ts";
 import type { Routes } from "../../http/wire.ts";
 import { factsOf, type LivingCity, requireCity } from "../../record/model.ts";
 import { requireIndependent } from "../assessors/conflicts.ts";
+import { nameIn } from "../assessors/names.ts";
 import { insertAssignment } from "../assignment-store.ts";
 import { motion } from "../certificates/motion-shape.ts";
 import { insertMotion } from "../certificates/motion-store.ts";
-import { motionFor, tellHolder } from "./decide.ts";
+import { motionFor } from "./decide.ts";
 import { loadPapers } from "./paper-store.ts";
 import { loadRequests } from "./request-store.ts";
+import { sendBack } from "./send-back.ts";
 import {
 	type AssessmentItem,
 	assessmentPage,
@@ -35,8 +37,10 @@ import {
 	decisionBody,
 	nameAssessorBody,
 	reasonBody,
+	returnBody,
 } from "./shape.ts";
 import { type Begun, findAssessment, holdAssessment, keepNamed, keepStep, loadAssessments, required } from "./store.ts";
+import { tellAssessor, tellHolder } from "./tell.ts";
 import { asOf, itemOf, viewOf } from "./view.ts";
 
 const tags = ["assurance"];
@@ -207,6 +211,8 @@ export const assessmentRoutes =
 						after,
 					});
 					await tellHolder(writing, after.number, "An assessor was named, and the assessment has begun.");
+					const told = { assessor: after.assessor, about: after.number };
+					await tellAssessor(writing, told, `You are to assess ${nameIn(model.city, subject)} through ${after.until}.`);
 					return { status: 201, headers: { location: `/api/assessments/${after.number}` }, body: {} };
 				});
 				return view(params.number);
@@ -244,6 +250,31 @@ export const assessmentRoutes =
 						after,
 					});
 					await tellHolder(writing, params.number, `Your application is declined: ${body.reason}`.slice(0, 4000));
+					return { status: 201, body: {} };
+				});
+				return view(params.number);
+			},
+		);
+
+		app.post(
+			`${path}/returns`,
+			{
+				config: { access: "certificates.decide" },
+				schema: {
+					operationId: "sendAssessmentBack",
+					tags,
+					summary: "Send a report back to its assessor with the reason; what was proposed on it falls",
+					params: assessmentParam,
+					body: returnBody,
+					response: { 201: assessmentView },
+				},
+			},
+			async (request, reply) => {
+				const { body, principal, params } = request;
+				requireStorable(body);
+				const why = changeReason(request);
+				await once(house, request, reply, async (writing) => {
+					await sendBack(writing, params.number, body, { principal, why });
 					return { status: 201, body: {} };
 				});
 				return view(params.number);

@@ -127,6 +127,15 @@ export const nameAssessorBody = named(
 		until: isoDate,
 	}),
 );
+export const returnBody = named(
+	"AssessmentReturnBody",
+	z.strictObject({
+		/** What is to be done again, for the assessor. */
+		reason: paragraph,
+		/** The last day on which the assessor sees it and works on it; left out: as before. */
+		until: isoDate.optional(),
+	}),
+);
 export const reportBody = named("AssessmentReportBody", z.strictObject({ summary: paragraph }));
 
 const { conditions, surveillance, accreditation, supersedes } = certificate.shape;

@@ -103,6 +103,16 @@ export async function keepStep(
 	if (numUpdatedRows === 0n) throw changedMeanwhile(before);
 }
 
+/** Sends a report back, to be worked on through a day. @throws GatehouseError GH-ASMT-002 when somebody was faster. */
+export async function keepReturned(
+	trx: Transaction,
+	before: KeptAssessment,
+	after: Pick<Begun, "events" | "until">,
+): Promise<void> {
+	await keepStep(trx, before, after);
+	await trx.updateTable("assessment").set({ last_day: after.until }).where("uid", "=", before.uid).execute();
+}
+
 /** Gives it to an assessor, with what it is held against. @throws GatehouseError GH-ASMT-002 when somebody was faster. */
 export async function keepNamed(trx: Transaction, before: KeptAssessment, after: Begun, from: IsoDate): Promise<void> {
 	const { numUpdatedRows } = await trx

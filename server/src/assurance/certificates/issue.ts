@@ -11,20 +11,22 @@ import {
 	type Certificate,
 	type CertificateEvent,
 	endingBy,
+	eventsBeforeReduced,
 	GatehouseError,
 	type IsoDate,
+	type ReducedFields,
+	type Reduction,
+	reducedCertificate,
+	reductionFaults,
 	referenceOf,
-	tiersOn,
-	versionInForce,
 } from "@gatehouse/framework";
 import { takeNumbers } from "../../gate/index.ts";
 import type { House } from "../../house.ts";
-import { invalid } from "../../http/compilers.ts";
 import { dayOf } from "../../http/day.ts";
 import { type ChangeBy, creation, replacement, requireMember } from "../../record/entity-change.ts";
-import { factsOf, type LivingCity, requireCity } from "../../record/model.ts";
+import { type LivingCity, requireCity } from "../../record/model.ts";
 import type { CityChange, Writing } from "../../record/record.ts";
-import { type AssessedGround, endCertified, groundFor, refuse } from "../assessments/decide.ts";
+import { endCertified, groundFor, refuse } from "../assessments/decide.ts";
 import { requireIndependent } from "../assessors/conflicts.ts";
 import { nameIn } from "../assessors/names.ts";
 import { ensureIssuer, type Issuer, signingKeyOf } from "./issuer.ts";
@@ -43,7 +45,7 @@ export interface Agreeing {
  * together or not at all. A motion to refuse ends an assessment and touches no certificate.
  * @returns the id of the certificate; null: none.
  * @throws GatehouseError GH-HTTP-002 with GH-CERT-001 to -007 inside when the city would not hold together, GH-HTTP-001;
- * of an assessment also GH-ASMT-002 and GH-ASMT-007.
+ * to issue also GH-CERT-011, GH-ASMT-002 and GH-ASMT-007; to reduce GH-CERT-010.
  */
 export async function takeStep(
 	house: House,
@@ -56,12 +58,21 @@ export async function takeStep(
 		return null;
 	}
 	const issuer = await ensureIssuer(writing.trx, house.files, how.address, writing.now);
-	const id =
-		asked.step === "issue"
-			? await issue(house, writing, issuer, asked, how)
-			: await move(writing, asked.certificate, { ...eventOf(asked), deciders: how.deciders }, how.by);
+	const id = await step(house, writing, issuer, asked, how);
 	await checkpointOf(writing.trx, house.files, issuer, writing.now);
 	return id;
+}
+
+function step(
+	house: House,
+	writing: Writing,
+	issuer: Issuer,
+	asked: Exclude<MotionAsked, { step: "refuse" }>,
+	how: Agreeing,
+): Promise<string> {
+	if (asked.step === "issue") return issueAssessed(house, writing, issuer, asked, how);
+	if (asked.step === "reduce") return reduce(house, writing, issuer, asked, how);
+	return move(writing, asked.certificate, { ...eventOf(asked), deciders: how.deciders }, how.by);
 }
 
 /**
@@ -80,7 +91,9 @@ export async function recordSurveillance(
 	await checkpointOf(writing.trx, house.files, issuer, writing.now);
 }
 
-function eventOf(asked: Exclude<MotionAsked, { step: "issue" | "refuse" }>): Omit<CertificateEvent, "on" | "deciders"> {
+function eventOf(
+	asked: Exclude<MotionAsked, { step: "issue" | "reduce" | "refuse" }>,
+): Omit<CertificateEvent, "on" | "deciders"> {
 	const { step, reason } = asked;
 	return "until" in asked ? { step, reason, until: asked.until } : { step, reason };
 }
@@ -129,34 +142,94 @@ function noted(change: CityChange, step: CertificateEvent["step"]): CityChange {
 	return { ...change, note: { ...change.note, action: `certificates.${action}` } };
 }
 
-async function issue(
+/** What a new certificate says, beside number, names, first day and place. */
+interface NewCertificate {
+	readonly fields: ReducedFields;
+	/** What happened before it was issued. */
+	readonly before: readonly CertificateEvent[];
+	readonly reason?: string | undefined;
+}
+
+/** Issues what was assessed (CERT-12). @throws GatehouseError GH-CERT-011 for what was not, GH-ASMT-002, GH-ASMT-007. */
+async function issueAssessed(
 	house: House,
 	writing: Writing,
 	issuer: Issuer,
 	asked: Extract<MotionAsked, { step: "issue" }>,
-	{ deciders, by }: Agreeing,
+	how: Agreeing,
 ): Promise<string> {
+	const { assessment } = asked;
+	if (assessment === undefined) throw nothingAssessed();
+	// As it is without the new certificate, which would count as one more by this assessor.
+	const model = requireCity(await writing.city());
+	const { baseline, tier, before } = await groundFor(house, writing, asked, assessment);
+	const { accreditation, supportUntil, supersedes, ...rest } = asked.certificate;
+	const fields: ReducedFields = {
+		...{ ...rest, baseline, tier },
+		...(accreditation === undefined ? {} : { accreditation }),
+		...(supportUntil === undefined ? {} : { supportUntil }),
+		...(supersedes === undefined ? {} : { supersedes }),
+	};
+	const certificate = await issue(house, writing, issuer, { fields, before, reason: asked.reason }, how);
+	const { assessor, scope, grade, requirements } = fields;
+	const question = { assessor, subject: scope.subject, at: certificate.from, grade, requirements, workload: false };
+	await requireIndependent(house, writing.trx, model, question);
+	await endCertified(writing, assessment, certificate.id, how.by, how.deciders[0]?.organisation ?? fields.holder);
+	return certificate.id;
+}
+
+/** Withdraws a certificate and issues one that covers less of the same assessment (CERT-12). @throws GatehouseError GH-CERT-010. */
+async function reduce(
+	house: House,
+	writing: Writing,
+	issuer: Issuer,
+	asked: Extract<MotionAsked, { step: "reduce" }>,
+	how: Agreeing,
+): Promise<string> {
+	const on = dayOf(writing.now);
+	const earlier = requireMember(requireCity(await writing.city()), "certificates", asked.certificate);
+	requireReducible(earlier, asked.less, on);
+	const fields = reducedCertificate(earlier, asked.less, on);
+	const made = { fields, before: eventsBeforeReduced(earlier), reason: asked.reason };
+	return (await issue(house, writing, issuer, made, how)).id;
+}
+
+/** @throws GatehouseError GH-CERT-010 with every fault at its place (CERT-12). */
+export function requireReducible(earlier: Certificate, less: Reduction, on: IsoDate): void {
+	const issues = reductionFaults(earlier, less, on, []);
+	if (issues.length === 0) return;
+	throw new GatehouseError("GH-CERT-010", `\`${earlier.number}\` cannot be reduced so`, { issues });
+}
+
+/** To issue was proposed of no assessment (CERT-12). */
+export const nothingAssessed = (): GatehouseError =>
+	new GatehouseError("GH-CERT-011", "a certificate is issued on an assessment that was reported and is decided on");
+
+/** Issues, logs and signs a certificate, and ends the one whose place it takes. */
+async function issue(
+	house: House,
+	writing: Writing,
+	issuer: Issuer,
+	{ fields, before, reason }: NewCertificate,
+	{ deciders, by }: Agreeing,
+): Promise<Certificate> {
 	const { trx, now } = writing;
 	const on = dayOf(now);
-	// As it is without the new certificate, which would count as one more by this assessor.
-	const before = requireCity(await writing.city());
-	const { assessment } = asked;
-	const ground = assessment === undefined ? undefined : await groundFor(house, writing, asked, assessment);
 	const year = now.getUTCFullYear();
 	const number = referenceOf("CERT", year, await takeNumbers(trx, "CERT", year, 1));
-	const event = {
-		step: "issue" as const,
-		on,
-		deciders,
-		...(asked.reason === undefined ? {} : { reason: asked.reason }),
-	};
+	const event = { step: "issue" as const, on, deciders, ...(reason === undefined ? {} : { reason }) };
 	const model = await writing.change((current, revision) => {
-		const certificate = certificateOf(house, requireCity(current), asked.certificate, { number, on, event, ground });
+		const { city } = requireCity(current);
+		const holder = requireMember(requireCity(current), "actors", fields.holder);
+		const [registration] = Object.entries(holder.legalIds).map(([kind, id]) => `${kind} ${id}`);
+		const certificate = {
+			...fields,
+			...{ id: number.toLowerCase(), number, holderName: holder.name, from: on, place: freePlace(city.certificates) },
+			...(registration === undefined ? {} : { holderRegistration: registration }),
+			events: [...before, event],
+		};
 		return noted(creation(current, revision, "certificates", certificate, by), "issue");
 	});
-	const { assessor, scope, grade, requirements } = asked.certificate;
-	const question = { assessor, subject: scope.subject, at: on, grade, requirements, workload: false };
-	await requireIndependent(house, trx, before, question);
 	const living = requireCity(model);
 	const certificate = requireMember(living, "certificates", number.toLowerCase());
 	const credential = certificateCredential(certificate, {
@@ -173,61 +246,16 @@ async function issue(
 		.execute();
 	if (certificate.supersedes !== undefined) {
 		const earlier = requireMember(living, "certificates", certificate.supersedes);
-		const reason = `${number} takes its place`;
-		await move(writing, earlier.id, { ...endingBy(certificate, earlier), deciders, reason }, by);
+		const why = `${number} takes its place`;
+		await move(writing, earlier.id, { ...endingBy(certificate, earlier), deciders, reason: why }, by);
 	}
-	if (assessment !== undefined) {
-		await endCertified(writing, assessment, certificate.id, by, deciders[0]?.organisation ?? certificate.holder);
-	}
-	return certificate.id;
+	return certificate;
 }
 
 /** What things of a certificate are called. */
 export function wordsOf({ city }: LivingCity, { scope, assessor }: Certificate): { subject: string; assessor: string } {
 	return { subject: nameIn(city, scope.subject), assessor: nameIn(city, assessor) };
 }
-
-/** The certificate as the city is on the day, or as it was assessed: whose it is, at which tier, against which baseline. */
-function certificateOf(
-	house: House,
-	model: LivingCity,
-	asked: Extract<MotionAsked, { step: "issue" }>["certificate"],
-	{
-		number,
-		on,
-		event,
-		ground,
-	}: { number: string; on: IsoDate; event: CertificateEvent; ground?: AssessedGround | undefined },
-): Certificate {
-	const { city, versions } = model;
-	const holder = requireMember(model, "actors", asked.holder);
-	const version = ground?.baseline ?? versionInForce(versions, on);
-	if (version === undefined) throw new GatehouseError("GH-CERT-007", "no baseline is in force to certify against");
-	const tier = ground?.tier ?? tiersOn(factsOf(model, house.content), on).get(asked.scope.subject)?.tier;
-	if (tier === undefined) throw noSubject(asked.scope.subject);
-	const [registration] = Object.entries(holder.legalIds).map(([kind, id]) => `${kind} ${id}`);
-	const { accreditation, supportUntil, supersedes, ...rest } = asked;
-	return {
-		...rest,
-		id: number.toLowerCase(),
-		number,
-		holderName: holder.name,
-		...(registration === undefined ? {} : { holderRegistration: registration }),
-		baseline: { version: version.version, hash: version.hash },
-		tier,
-		...(accreditation === undefined ? {} : { accreditation }),
-		...(supportUntil === undefined ? {} : { supportUntil }),
-		...(supersedes === undefined ? {} : { supersedes }),
-		from: on,
-		place: freePlace(city.certificates),
-		events: [...(ground?.before ?? []), event],
-	};
-}
-
-const noSubject = (id: string) =>
-	invalid("the certificate is about nothing of the city", [
-		{ code: "GH-CERT-007", path: ["certificate", "scope", "subject"], message: `there is no subject \`${id}\`` },
-	]);
 
 /** A place in the lists that nobody has had, at random: neighbours in time are not to be found by it. */
 function freePlace(certificates: readonly Certificate[]): number {

@@ -10,7 +10,7 @@ import { requireStorable } from "../../http/storable.ts";
 import type { Routes } from "../../http/wire.ts";
 import { requireMember } from "../../record/entity-change.ts";
 import { requireCity } from "../../record/model.ts";
-import { takeStep } from "./issue.ts";
+import { nothingAssessed, requireReducible, takeStep } from "./issue.ts";
 import { readyToSign } from "./issuer.ts";
 import { motion, motionInput, motionPage, motionParam, motionsQuery } from "./motion-shape.ts";
 import { decideMotion, holdMotion, insertMotion, loadMotions, type Motion } from "./motion-store.ts";
@@ -54,10 +54,11 @@ export const motionRoutes =
 			"/certificate-motions",
 			{
 				config: { access: "certificates.decide" },
+				preValidation: refuseToIssue,
 				schema: {
 					operationId: "proposeCertificateStep",
 					tags,
-					summary: "Propose to issue, suspend, prolong, lift or withdraw; another person agrees",
+					summary: "Propose to reduce, suspend, prolong, lift or withdraw; another person agrees",
 					body: motionInput,
 					response: { 201: motion },
 				},
@@ -70,7 +71,8 @@ export const motionRoutes =
 				const reason = changeReason(request);
 				return once(house, request, reply, async (writing) => {
 					const model = requireCity(await writing.city());
-					if (body.step !== "issue") requireMember(model, "certificates", body.certificate);
+					const about = requireMember(model, "certificates", body.certificate);
+					if (body.step === "reduce") requireReducible(about, body.less, dayOf(writing.now));
 					const proposedAt = writing.now.toISOString();
 					const kept = await insertMotion(writing.trx, { asked: body, proposedBy, proposedFor, proposedAt });
 					const note = { actor: principal.name, reason, action: `certificates.proposed-${body.step}`, target: kept.id };
@@ -145,6 +147,12 @@ export const motionRoutes =
 			},
 		);
 	};
+
+/** A certificate is issued on an assessment, and proposed of it (CERT-12). @throws GatehouseError GH-CERT-011. */
+async function refuseToIssue({ body }: FastifyRequest): Promise<void> {
+	const isIssue = typeof body === "object" && body !== null && "step" in body && body.step === "issue";
+	if (isIssue) throw nothingAssessed();
+}
 
 function requireOpen(held: Motion | undefined, id: string): Motion {
 	if (held === undefined) throw new GatehouseError("GH-HTTP-001", `there is no proposal \`${id}\``);

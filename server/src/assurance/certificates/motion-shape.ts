@@ -1,4 +1,4 @@
-import { certificate, isoDate, paragraph, slug } from "@gatehouse/framework";
+import { certificate, isoDate, paragraph, reduction, slug } from "@gatehouse/framework";
 import { z } from "zod";
 import { listQuery, pageOf } from "../../http/list.ts";
 import { named } from "../../http/names.ts";
@@ -27,9 +27,10 @@ const moving = [
 	z.strictObject({ step: z.literal("lift"), ...about }),
 	z.strictObject({ step: z.literal("withdraw"), ...about }),
 ] as const;
+const reducing = z.strictObject({ step: z.literal("reduce"), ...about, less: reduction });
 
-/** What may be proposed of a certificate; of an assessment, `/api/assessments/{number}/decisions` proposes. */
-export const motionInput = named("CertificateStepProposal", z.discriminatedUnion("step", [issuing, ...moving]));
+/** What may be proposed of a certificate; to issue one is proposed of an assessment (CERT-12). */
+export const motionInput = named("CertificateStepProposal", z.discriminatedUnion("step", [reducing, ...moving]));
 
 const assessmentNumber = z.string().max(40);
 
@@ -37,7 +38,9 @@ const assessmentNumber = z.string().max(40);
 export const motionAsked = named(
 	"CertificateMotionAsked",
 	z.discriminatedUnion("step", [
+		// Without an assessment: proposed before one was asked for, and not agreed to any more.
 		issuing.extend({ assessment: assessmentNumber.optional() }),
+		reducing,
 		...moving,
 		z.strictObject({
 			step: z.literal("refuse"),

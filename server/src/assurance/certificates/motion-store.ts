@@ -71,6 +71,12 @@ export async function insertMotion(
 	return motionOf(row);
 }
 
+/** Open motions about an assessment, held: nobody decides on them until the transaction ends. */
+export async function holdMotionsAbout(trx: Transaction, assessment: string): Promise<Motion[]> {
+	const rows = await trx.selectFrom("certificate_motion").selectAll().where("state", "=", "open").forUpdate().execute();
+	return rows.map(motionOf).filter(({ asked }) => "assessment" in asked && asked.assessment === assessment);
+}
+
 export async function decideMotion(
 	trx: Transaction,
 	id: string,

@@ -6,6 +6,7 @@ import type { House } from "../../house.ts";
 import { dayOf } from "../../http/day.ts";
 import { isMine, keepHourly } from "../../http/hourly.ts";
 import { addressesOf, sendMessage, whenText } from "../../messages/index.ts";
+import { loadOpenRequests } from "../assessments/open-requests.ts";
 import { loadSamples, openSamples } from "./sample-store.ts";
 
 /** Any number that nothing else locks. */
@@ -27,6 +28,7 @@ const KIND: Readonly<Record<AssuranceDue["kind"], string>> = {
 	sanction: "A suspension or sanction ends",
 	accreditation: "An accreditation ends",
 	sampling: "A certificate is to be examined again",
+	request: "Evidence is to be given to the assessor",
 };
 
 /** That somebody was told of something due. */
@@ -46,7 +48,8 @@ export async function giveAssuranceNotices(house: House): Promise<readonly Assur
 		const model = await city();
 		if (!mine || model.city === null) return [];
 		const today = dayOf(now);
-		const entries = assuranceCalendar(model.city, openSamples(await loadSamples(trx)), today);
+		const requests = await loadOpenRequests(trx, today);
+		const entries = assuranceCalendar(model.city, openSamples(await loadSamples(trx)), today, requests);
 		const given = await givenFor(trx, entries);
 		const told: AssuranceNotice[] = [];
 		for (const entry of entries) {
@@ -63,9 +66,9 @@ export async function giveAssuranceNotices(house: House): Promise<readonly Assur
 	});
 }
 
-/** Examination by sample is the city's; who is examined is not told ahead. */
+/** Examination by sample is the city's; who is examined is not told ahead. What an assessor asked for is between the two. */
 function partiesOf({ kind, holder, assessor }: AssuranceDue): [keyof typeof ROLES, string][] {
-	const parties: [keyof typeof ROLES, string][] = [["city", CITY]];
+	const parties: [keyof typeof ROLES, string][] = kind === "request" ? [] : [["city", CITY]];
 	if (kind === "sampling") return parties;
 	if (holder !== null) parties.push(["holder", holder]);
 	if (assessor !== null && assessor !== holder) parties.push(["assessor", assessor]);

@@ -134,13 +134,12 @@ export const outcomeBody = z.strictObject({
 
 export const due = named("AssuranceDue", assuranceDue);
 export const duePage = named("AssuranceDuePage", datedPageOf(due));
-export const dueQuery = z.strictObject({
+export const myDueQuery = z.strictObject({
 	...listQuery,
 	format: z.enum(["json", "csv", "ics"]).optional(),
 	...dayQuestion,
 	kind: z.enum(ASSURANCE_DUE_KINDS).optional(),
 	/** Days ahead at most. */
 	within: z.coerce.number().int().min(0).max(3660).optional(),
-	holder: slug.optional(),
-	assessor: slug.optional(),
 });
+export const dueQuery = myDueQuery.extend({ holder: slug.optional(), assessor: slug.optional() });

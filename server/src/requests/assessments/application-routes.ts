@@ -31,6 +31,7 @@ import {
 	newNumber,
 	reasonBody,
 	removeAssignmentsFor,
+	tellAssessor,
 	viewOf as viewOfAssessment,
 } from "../../assurance/assessments/index.ts";
 import { type Party, withinParty } from "../../db/party.ts";
@@ -198,6 +199,11 @@ export const applicationRoutes =
 					// Who was to assess it has no reason left to see anything of it.
 					await removeAssignmentsFor(writing.trx, params.number);
 					await writing.note({ ...by, action: "assessments.withdrawn", target: params.number, ...moved });
+					const { assessor } = moved.before;
+					if (assessor !== undefined) {
+						const text = "The application was taken back: the assessment is over.";
+						await tellAssessor(writing, { assessor, about: params.number }, text);
+					}
 					return { status: 201, body: {} };
 				});
 				return assessmentSeen(house, principal, "supplier", params.number);

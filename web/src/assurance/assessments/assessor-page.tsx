@@ -1,6 +1,5 @@
-import { Alert, Button, FileButton, Grid, Group, List, Select, Stack, Text, Textarea, TextInput } from "@mantine/core";
-import { IconDownload, IconUpload } from "@tabler/icons-react";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { Button, Grid, Group, Select, Stack, Textarea, TextInput } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -12,9 +11,10 @@ import { EmptyState } from "../../parts/empty-state.tsx";
 import { ErrorPanel } from "../../parts/error-panel.tsx";
 import { Section } from "../../parts/section.tsx";
 import { shiftDay, useDay } from "../../shell/day.ts";
-import { type Assessment, type AssessorRequest, assessmentQuery, type Merge } from "./assessments.ts";
+import { type Assessment, type AssessorRequest, assessmentQuery } from "./assessments.ts";
 import { AssessmentHead } from "./head.tsx";
-import { FindingsWithin, Missing, Papers, Story, Turns, WhatIsAssessed } from "./sections.tsx";
+import { Offline } from "./offline.tsx";
+import { FindingsWithin, Missing, Papers, SentBack, Story, Turns, WhatIsAssessed } from "./sections.tsx";
 import { StepForm, useStep } from "./step.tsx";
 
 /** Days somebody has to answer when nothing else is said. */
@@ -39,6 +39,7 @@ export function MyAssessmentPage() {
 						<Grid gap="lg">
 							<Grid.Col span={{ base: 12, lg: 7 }}>
 								<Stack gap="lg">
+									<SentBack assessment={data} />
 									<Papers assessment={data} link />
 									<FindingsWithin
 										assessment={data}
@@ -218,86 +219,5 @@ function HandIn({ assessment }: { assessment: Assessment }) {
 				</StepForm>
 			</Stack>
 		</Section>
-	);
-}
-
-/** Takes the assessment along as a file, and brings it back; what others wrote meanwhile is shown beside. */
-function Offline({ number }: { number: string }) {
-	const { t } = useTranslation("assessments");
-	const client = useQueryClient();
-	const back = useMutation({
-		mutationFn: async (file: File) => {
-			const content: unknown = JSON.parse(await file.text());
-			return send<Merge>("POST", `/api/my/assessments/${number}/file`, content as object);
-		},
-		onSuccess: () => client.invalidateQueries(),
-	});
-	return (
-		<Section title={t("offline.title")} lead={t("offline.lead")}>
-			<Stack gap="md">
-				<Group gap="xs">
-					<Button
-						component="a"
-						href={`/api/my/assessments/${number}/file`}
-						download
-						variant="default"
-						leftSection={<IconDownload size={16} aria-hidden />}
-					>
-						{t("offline.take")}
-					</Button>
-					<FileButton accept="application/json,.json" onChange={(file) => file !== null && back.mutate(file)}>
-						{(props) => (
-							<Button
-								{...props}
-								variant="default"
-								loading={back.isPending}
-								leftSection={<IconUpload size={16} aria-hidden />}
-							>
-								{t("offline.bring")}
-							</Button>
-						)}
-					</FileButton>
-				</Group>
-				{back.isError &&
-					(back.error instanceof SyntaxError ? (
-						<Text role="alert">{t("offline.noJson")}</Text>
-					) : (
-						<ErrorPanel error={back.error} />
-					))}
-				{back.data !== undefined && <Merged merge={back.data} number={number} />}
-			</Stack>
-		</Section>
-	);
-}
-
-function Merged({ merge: { taken, unchanged, conflicts }, number }: { merge: Merge; number: string }) {
-	const { t } = useTranslation("assessments");
-	return (
-		<Alert
-			variant="default"
-			role="status"
-			title={t("offline.done", { taken: taken.length, unchanged: unchanged.length, conflicts: conflicts.length })}
-		>
-			{conflicts.length > 0 && (
-				<>
-					<Text size="sm">{t("offline.conflicts")}</Text>
-					<List size="sm" mt="xs" spacing="xs">
-						{conflicts.map(({ requirement, stored, given }) => (
-							<List.Item key={requirement}>
-								<Link
-									to="/my/assessments/$number/papers/$requirement"
-									params={{ number, requirement }}
-									className="gh-link gh-mono"
-								>
-									{requirement}
-								</Link>
-								<Text size="sm">{t("offline.stored", { text: stored?.seen ?? "–" })}</Text>
-								<Text size="sm">{t("offline.given", { text: given.seen ?? "–" })}</Text>
-							</List.Item>
-						))}
-					</List>
-				</>
-			)}
-		</Alert>
 	);
 }

@@ -17,11 +17,14 @@ import { ConflictsOf } from "../assessors/conflict-chain.tsx";
 import { MotionsAbout, openMotionsQuery } from "../certificates/motions.tsx";
 import { type Assessment, assessmentQuery } from "./assessments.ts";
 import { AssessmentHead } from "./head.tsx";
-import { FindingsWithin, Missing, Papers, Story, Turns, WhatIsAssessed } from "./sections.tsx";
+import { PlanFields, type Planned, planOf } from "./plan-fields.tsx";
+import { FindingsWithin, Missing, Papers, SentBack, Story, Turns, WhatIsAssessed } from "./sections.tsx";
 import { StepForm, useStep } from "./step.tsx";
 
 /** Days an assessment runs when nothing else is said. */
 const USUAL_DAYS = 90;
+/** Days an assessor has to work on a report again when nothing else is said. */
+const REWORK_DAYS = 30;
 /** Days a certificate lasts when nothing else is said: a year, less the day it begins on. */
 const CERTIFICATE_DAYS = 364;
 
@@ -95,7 +98,14 @@ function Next({ assessment }: { assessment: Assessment }) {
 			</Section>
 		);
 	}
-	if (state === "under-assessment") return <Missing assessment={assessment} />;
+	if (state === "under-assessment") {
+		return (
+			<>
+				<SentBack assessment={assessment} />
+				<Missing assessment={assessment} />
+			</>
+		);
+	}
 	if (state !== "reported") return null;
 	return (
 		<Section title={t("decide.title")} lead={t("decide.lead")}>
@@ -103,8 +113,60 @@ function Next({ assessment }: { assessment: Assessment }) {
 				<Missing assessment={assessment} />
 				<MotionsAbout assessment={number} />
 				{may("certificates.decide") && !isProposed && <Decide assessment={assessment} />}
+				{may("certificates.decide") && <SendBack assessment={assessment} />}
 			</Stack>
 		</Section>
+	);
+}
+
+/** Sends the report back to its assessor; what is proposed on it falls. */
+function SendBack({ assessment: { number, until } }: { assessment: Assessment }) {
+	const { t } = useTranslation("assessments");
+	const { today } = useDay();
+	const usual = shiftDay(today, REWORK_DAYS);
+	const draft = useDraft({ reason: "", until: until !== null && until > usual ? until : usual });
+	const { value, set, problem } = draft;
+	const step = useStep(
+		`/api/assessments/${number}/returns`,
+		() => ({ reason: value.reason.trim(), until: value.until }),
+		{ onError: draft.show },
+	);
+	return (
+		<div>
+			<ConfirmButton
+				label={t("sendBack.do")}
+				title={t("sendBack.do")}
+				text={t("sendBack.text")}
+				confirm={t("sendBack.confirm")}
+				pending={step.isPending}
+				error={step.error}
+				onConfirm={(close) => step.mutate(undefined, { onSuccess: close })}
+			>
+				<Stack gap="md" mt="sm">
+					<Textarea
+						label={t("sendBack.reason")}
+						required
+						autosize
+						minRows={2}
+						maxLength={4000}
+						value={value.reason}
+						error={problem("reason")}
+						onChange={(event) => set("reason", event.currentTarget.value)}
+					/>
+					<TextInput
+						type="date"
+						label={t("field.until")}
+						description={t("name.untilHelp")}
+						required
+						min={today}
+						maw={260}
+						value={value.until}
+						error={problem("until")}
+						onChange={(event) => set("until", event.currentTarget.value)}
+					/>
+				</Stack>
+			</ConfirmButton>
+		</div>
 	);
 }
 
@@ -184,8 +246,7 @@ function Decide({ assessment: { number, application, missing } }: { assessment: 
 		verdict: missing.length === 0 ? "certify" : "refuse",
 		until: supportUntil !== undefined && supportUntil < usual ? supportUntil : usual,
 		conditions: "",
-		what: "",
-		due: "",
+		plan: [] as Planned[],
 		scheme: "",
 		body: "",
 		number: "",
@@ -194,9 +255,7 @@ function Decide({ assessment: { number, application, missing } }: { assessment: 
 	});
 	const { value, set, problem } = draft;
 	const certifies = value.verdict === "certify";
-	const text = (
-		key: "what" | "due" | "reason" | "conditions" | "scheme" | "body" | "number" | "accreditedUntil" | "until",
-	) => ({
+	const text = (key: "reason" | "conditions" | "scheme" | "body" | "number" | "accreditedUntil" | "until") => ({
 		value: value[key],
 		onChange: (event: { currentTarget: { value: string } }) => set(key, event.currentTarget.value),
 	});
@@ -218,7 +277,7 @@ function Decide({ assessment: { number, application, missing } }: { assessment: 
 					.split("\n")
 					.map((one) => one.trim())
 					.filter((one) => one !== ""),
-				surveillance: value.what === "" ? [] : [{ what: value.what, due: value.due }],
+				surveillance: planOf(value.plan),
 				...(value.scheme === "" ? {} : { accreditation }),
 				...(reason === "" ? {} : { reason }),
 			};
@@ -253,21 +312,13 @@ function Decide({ assessment: { number, application, missing } }: { assessment: 
 						error={problem("conditions")}
 						{...text("conditions")}
 					/>
-					<Group align="flex-end" gap="sm">
-						<TextInput
-							flex="1 1 220px"
-							label={t("decide.surveillance")}
-							error={problem("surveillance")}
-							{...text("what")}
-						/>
-						<TextInput
-							type="date"
-							label={t("decide.due")}
-							required={value.what !== ""}
-							withAsterisk={false}
-							{...text("due")}
-						/>
-					</Group>
+					<PlanFields
+						entries={value.plan}
+						first={today}
+						last={value.until}
+						problem={problem}
+						onChange={(plan) => set("plan", plan)}
+					/>
 					{application.grade === "I3" && (
 						<Group align="flex-end" gap="sm">
 							{(["scheme", "body", "number"] as const).map((key) => (

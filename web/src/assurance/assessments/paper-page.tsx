@@ -26,7 +26,8 @@ import { momentText } from "../../parts/moment.ts";
 import { PageHeader } from "../../parts/page-header.tsx";
 import { Section } from "../../parts/section.tsx";
 import { dayText } from "../../shell/day.ts";
-import { paperQuery, RESULTS, type Scheme, schemesQuery, type WorkPaper } from "./assessments.ts";
+import { assessmentQuery, paperQuery, RESULTS, type Scheme, schemesQuery, type WorkPaper } from "./assessments.ts";
+import { EvidencePicker } from "./evidence-picker.tsx";
 import { StepForm } from "./step.tsx";
 
 /** One work paper: written by one assessor, reviewed by another. */
@@ -67,19 +68,18 @@ export function PaperPage() {
 	);
 }
 
-const textsOf = (text: string) => text.split(/[\s,]+/).filter((one) => one !== "");
-
 function Write({ number, tagged: { value: paper, etag } }: { number: string; tagged: Tagged<WorkPaper> }) {
 	const { t } = useTranslation("assessments");
 	const client = useQueryClient();
 	const { credit } = paper;
+	const assessment = useQuery(assessmentQuery("/api/my/assessments", number));
 	const draft = useDraft({
 		objective: paper.objective,
 		procedure: paper.procedure,
 		what: paper.population?.what ?? "",
 		size: (paper.population?.size ?? "") as number | string,
 		exceptions: (paper.exceptions ?? "") as number | string,
-		evidence: paper.evidence.join(", "),
+		evidence: paper.evidence as string[],
 		result: paper.result ?? "",
 		seen: paper.seen ?? "",
 		scheme: credit?.scheme ?? "",
@@ -144,13 +144,15 @@ function Write({ number, tagged: { value: paper, etag } }: { number: string; tag
 					onChange={(exceptions) => set("exceptions", exceptions)}
 				/>
 			</Group>
-			<TextInput
-				label={t("paper.evidence")}
-				description={t("paper.evidenceHelp")}
-				value={value.evidence}
-				error={problem("evidence.0")}
-				onChange={(event) => set("evidence", event.currentTarget.value)}
-			/>
+			{assessment.isError && <ErrorPanel error={assessment.error} />}
+			{assessment.data !== undefined && (
+				<EvidencePicker
+					assessment={assessment.data}
+					value={value.evidence}
+					error={value.evidence.map((_, index) => problem(`evidence.${index}`)).find((one) => one !== undefined)}
+					onPick={(ids) => set("evidence", ids)}
+				/>
+			)}
 			<Credit
 				value={value}
 				change={(more) => {
@@ -275,7 +277,7 @@ function bodyOf(
 		what: string;
 		size: number | string;
 		exceptions: number | string;
-		evidence: string;
+		evidence: string[];
 		result: string;
 		seen: string;
 	},
@@ -284,7 +286,7 @@ function bodyOf(
 	return {
 		objective: value.objective,
 		procedure: value.procedure,
-		evidence: textsOf(value.evidence),
+		evidence: value.evidence,
 		...(value.what === "" ? {} : { population: { what: value.what, size: Number(value.size) } }),
 		...(value.exceptions === "" ? {} : { exceptions: Number(value.exceptions) }),
 		...(value.result === "" ? {} : { result: value.result }),

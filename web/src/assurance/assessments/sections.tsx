@@ -220,14 +220,27 @@ export function FindingsWithin({
 	);
 }
 
+/** Why the report was sent back, while it is worked on again. */
+export function SentBack({ assessment: { events } }: { assessment: Assessment }) {
+	const { t } = useTranslation("assessments");
+	const last = events.at(-1);
+	if (last?.step !== "return") return null;
+	return (
+		<Alert variant="default" title={t("sendBack.title", { name: last.by.name, day: dayText(last.on) })}>
+			{last.reason}
+		</Alert>
+	);
+}
+
 /** What happened, in order. */
 export function Story({ assessment: { events, certificate } }: { assessment: Assessment }) {
 	const { t } = useTranslation("assessments");
 	return (
 		<Section title={t("story")} flush>
 			<RowList ordered>
-				{events.map(({ step, on, by, reason }) => (
-					<li key={`${step} ${on}`}>
+				{events.map(({ step, on, by, reason }, index) => (
+					// biome-ignore lint/suspicious/noArrayIndexKey: a history only grows at its end.
+					<li key={index}>
 						<Group gap="xs">
 							<Text fw={600}>{t(`step.${step}`)}</Text>
 							<Text c="dimmed">{dayText(on)}</Text>

@@ -70,7 +70,7 @@ function Detail({ certificate }: { certificate: Certificate }) {
 }
 
 /** What is proposed about it, and how to propose more: for who may decide on certificates. */
-function Steps({ certificate: { number, state } }: { certificate: Certificate }) {
+function Steps({ certificate: { number, state, requirements, versions } }: { certificate: Certificate }) {
 	const may = useMay();
 	if (!may("certificates.read")) return null;
 	const certificate = number.toLowerCase();
@@ -78,7 +78,7 @@ function Steps({ certificate: { number, state } }: { certificate: Certificate })
 		<>
 			<MotionsAbout certificate={certificate} />
 			{may("certificates.decide") && (state === "in-force" || state === "suspended") && (
-				<ProposeStep certificate={certificate} state={state} />
+				<ProposeStep certificate={certificate} state={state} covers={{ requirements, versions }} />
 			)}
 		</>
 	);

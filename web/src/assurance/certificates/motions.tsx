@@ -1,4 +1,4 @@
-import { Button, Group, Select, Stack, Text, Textarea, TextInput } from "@mantine/core";
+import { Button, Group, MultiSelect, Select, Stack, Text, Textarea, TextInput } from "@mantine/core";
 import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
@@ -48,6 +48,7 @@ function MotionFacts({ motion: { asked, proposedAt, certificate, ...motion } }: 
 	const subjectOf = useSubjectName();
 	const assessment = assessmentOf({ asked, proposedAt, certificate, ...motion });
 	const issued = asked.step === "issue" ? asked.certificate : undefined;
+	const less = asked.step === "reduce" ? asked.less : undefined;
 	const until = "until" in asked ? asked.until : issued?.until;
 	return (
 		<Facts
@@ -88,6 +89,9 @@ function MotionFacts({ motion: { asked, proposedAt, certificate, ...motion } }: 
 					t("field.surveillance"),
 					issued?.surveillance?.map(({ what, due }) => `${what} (${dayText(due)})`).join(" · "),
 				],
+				[t("motion.less.requirements"), less?.requirements?.join(", ")],
+				[t("motion.less.versions"), less?.versions?.join(", ")],
+				[t("motion.less.exclusions"), less?.exclusions?.join(" · ")],
 				[t("motion.reason"), asked.reason],
 				[
 					t("motion.proposed"),
@@ -156,13 +160,75 @@ export function MotionPanel({
 }
 
 const STEPS = {
-	"in-force": ["suspend", "withdraw"],
+	"in-force": ["suspend", "reduce", "withdraw"],
 	suspended: ["lift", "prolong", "withdraw"],
 } as const;
 type Step = (typeof STEPS)[keyof typeof STEPS][number];
 
+/** What of a certificate can be taken out of it. */
+interface Covered {
+	readonly requirements: readonly string[];
+	readonly versions: readonly string[];
+}
+
+interface Less {
+	requirements: string[];
+	versions: string[];
+	/** One a line. */
+	exclusions: string;
+}
+
+const NOTHING_LESS: Less = { requirements: [], versions: [], exclusions: "" };
+
+const linesOf = (text: string) =>
+	text
+		.split("\n")
+		.map((one) => one.trim())
+		.filter((one) => one !== "");
+
+/** What it is to cover no more. */
+function LessFields({ covers, less, onChange }: { covers: Covered; less: Less; onChange: (less: Less) => void }) {
+	const { t } = useTranslation("certificates");
+	return (
+		<>
+			<Text size="sm">{t("motion.less.lead")}</Text>
+			<MultiSelect
+				label={t("motion.less.requirements")}
+				searchable
+				data={[...covers.requirements]}
+				value={less.requirements}
+				onChange={(requirements) => onChange({ ...less, requirements })}
+			/>
+			{covers.versions.length > 0 && (
+				<MultiSelect
+					label={t("motion.less.versions")}
+					data={[...covers.versions]}
+					value={less.versions}
+					onChange={(versions) => onChange({ ...less, versions })}
+				/>
+			)}
+			<Textarea
+				label={t("motion.less.exclusions")}
+				description={t("motion.less.exclusionsHelp")}
+				autosize
+				minRows={2}
+				value={less.exclusions}
+				onChange={(event) => onChange({ ...less, exclusions: event.currentTarget.value })}
+			/>
+		</>
+	);
+}
+
 /** Proposes what is to happen to a certificate; nothing happens before another agrees. */
-export function ProposeStep({ certificate, state }: { certificate: string; state: keyof typeof STEPS }) {
+export function ProposeStep({
+	certificate,
+	state,
+	covers,
+}: {
+	certificate: string;
+	state: keyof typeof STEPS;
+	covers: Covered;
+}) {
 	const { t } = useTranslation("certificates");
 	const { today } = useDay();
 	const steps = STEPS[state];
@@ -171,6 +237,7 @@ export function ProposeStep({ certificate, state }: { certificate: string; state
 	const step = (steps as readonly Step[]).includes(chosen) ? chosen : steps[0];
 	const [until, setUntil] = useState(shiftDay(today, MOST_DAYS - 1));
 	const [reason, setReason] = useState("");
+	const [less, setLess] = useState(NOTHING_LESS);
 	const ends = step === "suspend" || step === "prolong";
 	const client = useQueryClient();
 	const propose = useMutation({
@@ -178,9 +245,11 @@ export function ProposeStep({ certificate, state }: { certificate: string; state
 			send("POST", "/api/certificate-motions", {
 				...{ step, certificate, reason: reason.trim() },
 				...(ends ? { until } : {}),
+				...(step === "reduce" ? { less: { ...less, exclusions: linesOf(less.exclusions) } } : {}),
 			}),
 		onSuccess: () => {
 			setReason("");
+			setLess(NOTHING_LESS);
 			return client.invalidateQueries();
 		},
 	});
@@ -212,6 +281,7 @@ export function ProposeStep({ certificate, state }: { certificate: string; state
 							onChange={(event) => setUntil(event.currentTarget.value)}
 						/>
 					)}
+					{step === "reduce" && <LessFields covers={covers} less={less} onChange={setLess} />}
 					<Textarea
 						label={t("motion.reason")}
 						description={t("motion.reasonHelp")}

@@ -15,4 +15,10 @@ export const oversightRoutes = [
 		staticData: { permission: "certificates.read" },
 		component: lazyRouteComponent(() => import("./calendar-page.tsx"), "AssuranceCalendarPage"),
 	}),
+	createRoute({
+		getParentRoute: () => rootRoute,
+		path: "/my/calendar",
+		staticData: { permission: "my.read" },
+		component: lazyRouteComponent(() => import("./my-calendar-page.tsx"), "MyCalendarPage"),
+	}),
 ] as const;
