@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { violations } from "../src/axe.ts";
 import { NARROW, settled } from "../src/browser.ts";
@@ -30,6 +31,9 @@ test("[STATE-01] [STATE-05] [STATE-07] [STATE-09] an attack on one system: decla
 	const own = lead.getByRole("region", { name: "Yours now" });
 	await own.getByRole("article", { name: "CSIRT lead" }).getByRole("button", { name: "Accept" }).click();
 	await own.getByText("Borne by Piotr Lasek").waitFor();
+	// The button that was pressed is gone, the focus is not; and what holds is said to whoever reads by ear.
+	expect(await lead.evaluate(() => document.activeElement === document.body)).toBe(false);
+	await lead.locator('[role="status"]').getByText("Attack holds: Lighting control.").waitFor({ state: "attached" });
 	const executive = await stage.open("/attack", "executive");
 	await executive.getByRole("link", { name: "Accept what is yours" }).click();
 	await settled(executive);
@@ -53,6 +57,9 @@ test("[STATE-01] [STATE-05] [STATE-07] [STATE-09] an attack on one system: decla
 		.getByRole("button", { name: "Accept" })
 		.click();
 	await supplier.getByText("Borne by Katya Doran").waitFor();
+	const notices = await stage.open("/my/notices", "brightway", NARROW);
+	await notices.getByRole("link", { name: "Attack: Brightway field service, please accept" }).first().click();
+	await notices.getByRole("article", { name: "Brightway field service" }).waitFor();
 	const seen = (await supplier.locator("main").textContent()) ?? "";
 	for (const foreign of ["CSIRT lead", "Ruth Abara", "follow nobody's orders", "Tideline"])
 		expect(seen).not.toContain(foreign);
@@ -128,24 +135,57 @@ test("[RESP-30] removing one supplier shows which activities lose their only doe
 	expect(await violations(page)).toEqual([]);
 });
 
-test("[RESP-22] a cell is changed by keyboard in the table of offices, and never left empty", async () => {
+/** The cell of an activity and an office in the grid, by their headings. */
+async function cellOf(page: Page, activity: string, office: string) {
+	const grid = page.getByRole("grid", { name: "Activities by offices" });
+	const column = await grid.getByRole("columnheader", { name: office, exact: true }).getAttribute("aria-colindex");
+	const heading = page.getByRole("rowheader").filter({ has: page.getByText(activity, { exact: true }) });
+	return grid.getByRole("row").filter({ has: heading }).locator(`[aria-colindex="${column}"]`);
+}
+
+const hasFocus = (one: Locator) => one.evaluate((element) => element === document.activeElement);
+
+test("[RESP-22] a cell is changed by keyboard alone in the grid of offices, and never left empty", async () => {
 	const page = await stage.open("/responsibilities?state=attack");
 	await page.getByText("By office", { exact: true }).click();
-	const first = page.getByRole("button", { name: /Set strategy and risk appetite, Chair of the council/ });
+	const first = page.locator('[data-at="0-0"]');
 	await first.focus();
+	expect(await first.getAttribute("tabindex")).toBe("0");
 	await first.press("ArrowDown");
 	await page.keyboard.press("ArrowRight");
-	const cell = page.getByRole("button", { name: /Answers: Appoint and empower role holders, Chief executive/ });
-	await expect.poll(() => cell.evaluate((one) => one === document.activeElement)).toBe(true);
+	const cell = await cellOf(page, "Appoint and empower role holders", "Chief executive");
+	await expect.poll(() => hasFocus(cell)).toBe(true);
+	expect(await page.locator('td[tabindex="0"]').count()).toBe(1);
 	expect(await violations(page)).toEqual([]);
+
+	// What the browser tells a screen reader: a cell of a row of a grid, with its part as its name, and both headings.
+	const client = await page.context().newCDPSession(page);
+	const { nodes } = await client.send("Accessibility.getFullAXTree");
+	const named = (role: string) => nodes.filter((node) => node.role?.value === role).map((node) => node.name?.value);
+	const focused = nodes
+		.filter(({ role }) => role?.value !== "RootWebArea")
+		.find((node) => node.properties?.some(({ name, value }) => name === "focused" && value.value));
+	expect([focused?.role?.value, focused?.name?.value]).toEqual(["gridcell", "Answers"]);
+	expect(named("columnheader")).toEqual(expect.arrayContaining(["Activity", "Chief executive"]));
+	expect(named("rowheader").join()).toContain("Appoint and empower role holders");
+	expect(named("grid")).toEqual(["Activities by offices"]);
+
 	await page.keyboard.press("Enter");
 	const dialog = page.getByRole("dialog");
 	await dialog.getByRole("heading", { name: "Appoint and empower role holders" }).waitFor();
 	await dialog.getByRole("combobox", { name: "Answers" }).fill("Press officer");
 	await page.getByRole("option", { name: /^Press officer/ }).click();
 	await dialog.getByRole("button", { name: "Save" }).click();
-	await page.getByRole("button", { name: /Answers: Appoint and empower role holders, Press officer/ }).waitFor();
-	expect(await cell.count()).toBe(0);
+	await dialog.waitFor({ state: "detached" });
+	const officer = await cellOf(page, "Appoint and empower role holders", "Press officer");
+	await expect.poll(() => officer.getAttribute("aria-label")).toBe("Answers");
+	expect(await cell.getAttribute("aria-label")).not.toContain("Answers");
+	// The focus is back in the cell from which it was changed, and goes on from there.
+	await expect.poll(() => hasFocus(cell)).toBe(true);
+	await page.keyboard.press("Control+End");
+	await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("data-at"))).toMatch(/^4[0-9]-/);
+	await page.keyboard.press("Control+Home");
+	await expect.poll(() => hasFocus(page.locator('[data-at="0-0"]'))).toBe(true);
 });
 
 test("[RESP-33] a table that contradicts itself is refused with row and column", async () => {

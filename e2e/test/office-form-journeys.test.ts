@@ -56,7 +56,8 @@ test("an office is added on a phone, a fault is shown at its field, and its hold
 	await page.getByRole("option", { name: /Chief/ }).first().click();
 	await power.getByLabel("Ends on").fill("2027-06-30");
 	await page.getByRole("button", { name: "Add a clock" }).click();
-	await page.getByPlaceholder("LC-01").fill("LC-01");
+	await page.getByRole("combobox", { name: "Clock", exact: true }).fill("GDPR 33");
+	await page.getByRole("option", { name: /^LC-01 · GDPR 33/ }).click();
 	await fine(page);
 
 	await page.getByRole("button", { name: "Create" }).click();
@@ -135,15 +136,19 @@ test("an activity is added on a phone, appears in the matrix, is changed and rem
 	await matrix.getByRole("heading", { name: "Close the tide gates", exact: true }).waitFor();
 	await fine(page);
 
-	// One whose parts are given to offices stays, and it is said why.
+	// One with rows shows what goes with it, and goes with them.
 	await own.getByRole("button", { name: "Remove Answer a ransom demand" }).click();
-	await page.getByRole("dialog").getByRole("button", { name: "Remove" }).click();
-	await page
-		.getByRole("dialog")
-		.getByText(/is still needed/)
+	const dialog = page.getByRole("dialog");
+	await dialog.getByText(/rows go with it:/).waitFor();
+	await dialog
+		.getByText(/^Attack · The whole city/)
+		.first()
 		.waitFor();
 	expect(await violations(page)).toEqual([]);
-	await page.getByRole("dialog").getByRole("button", { name: "Cancel" }).click();
+	await dialog.getByRole("button", { name: "Remove" }).click();
+	await matrix.getByRole("heading", { name: "Answer a ransom demand" }).waitFor({ state: "detached" });
+	expect((await page.request.get("/api/city-activities/answer-ransom-demand")).status()).toBe(404);
+	await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain("Add an activity");
 	await own.getByRole("button", { name: "Remove Close the tide gates" }).click();
 	await page.getByRole("dialog").getByRole("button", { name: "Remove" }).click();
 	await matrix.getByRole("heading", { name: "Close the tide gates" }).waitFor({ state: "detached" });

@@ -1344,6 +1344,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/city-activities/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What goes with an activity of the city's own when it is given up, and what it stays for */
+        get: operations["getActivityRemoval"];
+        put?: never;
+        /** Give up an activity of the city's own together with all its rows */
+        post: operations["removeCityActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/city-file": {
         parameters: {
             query?: never;
@@ -2385,6 +2403,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/legal-clocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Deadlines of the law: what starts them, whether they bind the city, who owns and approves them */
+        get: operations["listLegalClocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/management": {
         parameters: {
             query?: never;
@@ -3034,6 +3069,23 @@ export interface paths {
         put?: never;
         /** Accept a duty of the own organisation in a declared state */
         post: operations["acceptMyDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/attack/{id}/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a duty of the own organisation to another of the office's people */
+        post: operations["handOverMyDuty"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5020,6 +5072,27 @@ export interface components {
             items: components["schemas"]["Account"][];
             nextCursor: string | null;
             total: number;
+        };
+        ActivityRemoval: {
+            activity: string;
+            needed: {
+                id: string;
+                /** @enum {string} */
+                kind: "activity" | "declared-state";
+                name: string;
+            }[];
+            rows: {
+                accountable: string | null;
+                id: string;
+                responsible: string[];
+                scope: string;
+                /** @enum {string} */
+                state: "business-as-usual" | "heightened" | "attack" | "recovery";
+            }[];
+            tasks: number;
+        };
+        ActivityRemovalRows: {
+            rows: string[];
         };
         Actor: {
             contact?: {
@@ -8068,6 +8141,33 @@ export interface components {
         };
         /** @enum {string} */
         Layer: "device" | "network" | "platform" | "application" | "data" | "organisation";
+        LegalClocks: {
+            at: string;
+            items: {
+                approvers: {
+                    id: string;
+                    name: string;
+                }[];
+                binds: boolean;
+                clock: string;
+                /** @enum {string} */
+                confidence: "V" | "K";
+                /** @enum {string} */
+                countedFrom?: "awareness" | "confirmation";
+                id: string;
+                law: string;
+                note?: string;
+                owners: {
+                    id: string;
+                    name: string;
+                }[];
+                region: string;
+                starts?: string;
+                status?: string;
+                trigger: string;
+                who?: string;
+            }[];
+        };
         LogProof: {
             hashes: string[];
         };
@@ -8882,7 +8982,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "expiry" | "accepted" | "rejected" | "asked" | "finding" | "supply" | "assessment" | "assignment";
+            kind: "expiry" | "accepted" | "rejected" | "asked" | "finding" | "supply" | "assessment" | "assignment" | "attack";
             readAt: string | null;
             text: string;
             threshold: number | null;
@@ -9501,7 +9601,7 @@ export interface components {
                 asks: string;
                 days: number;
                 evidence: string[];
-                first: string[];
+                first: ("5.1" | "5.2" | "6.1" | "6.2" | "6.3" | "6.4" | "6.5" | "6.6" | "7.1" | "7.2" | "7.3" | "7.4" | "7.5" | "7.6" | "8.1" | "8.2" | "8.3" | "9.1" | "9.2" | "9.3" | "9.4")[];
                 freshDays: number | null;
                 fromTier: components["schemas"]["Tier"];
                 id: string;
@@ -9583,7 +9683,8 @@ export interface components {
             on: string;
             owner: string;
             published: boolean;
-            service: string;
+            /** @enum {string} */
+            service: "5.1" | "5.2" | "6.1" | "6.2" | "6.3" | "6.4" | "6.5" | "6.6" | "7.1" | "7.2" | "7.3" | "7.4" | "7.5" | "7.6" | "8.1" | "8.2" | "8.3" | "9.1" | "9.2" | "9.3" | "9.4";
             staff: number;
             title: string;
         } | {
@@ -9802,7 +9903,8 @@ export interface components {
             on: string;
             owner: string;
             published: boolean;
-            service: string;
+            /** @enum {string} */
+            service: "5.1" | "5.2" | "6.1" | "6.2" | "6.3" | "6.4" | "6.5" | "6.6" | "7.1" | "7.2" | "7.3" | "7.4" | "7.5" | "7.6" | "8.1" | "8.2" | "8.3" | "9.1" | "9.2" | "9.3" | "9.4";
             staff: number;
             title: string;
         } | {
@@ -15242,6 +15344,77 @@ export interface operations {
             };
         };
     };
+    getActivityRemoval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityRemoval"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeCityActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityRemovalRows"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityRemovalRows"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     exportCity: {
         parameters: {
             query?: never;
@@ -18343,6 +18516,37 @@ export interface operations {
             };
         };
     };
+    listLegalClocks: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalClocks"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getManagement: {
         parameters: {
             query?: {
@@ -20135,6 +20339,46 @@ export interface operations {
             };
         };
     };
+    handOverMyDuty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description why, for the journal (percent-encoded UTF-8) */
+                "Change-Reason"?: string;
+                /** @description repeat the request with the same key and it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverDutyInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyAttack"];
+                };
+            };
+            /** @description what went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listMyCalendar: {
         parameters: {
             query?: {
@@ -21465,7 +21709,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 format?: "json" | "csv";
-                kind?: "expiry" | "accepted" | "rejected" | "asked" | "finding" | "supply" | "assessment" | "assignment";
+                kind?: "expiry" | "accepted" | "rejected" | "asked" | "finding" | "supply" | "assessment" | "assignment" | "attack";
                 limit?: number;
                 q?: string;
                 sort?: string;

@@ -189,6 +189,7 @@ class RowReader {
 			consulted: [] as string[],
 			informed: [] as string[],
 		};
+		const columns = new Map<string, string>();
 		const add = (list: keyof typeof parts, id: string, column: string) => {
 			if (!this.#names.offices.has(id)) {
 				const near = nearest(id, this.#names.offices);
@@ -198,7 +199,10 @@ class RowReader {
 					near === undefined ? "enter the office first" : `did you mean \`${near}\`?`,
 				);
 			} else if (parts[list].includes(id)) fault(column, `\`${id}\` is ${list} twice`, "say it once");
-			else parts[list].push(id);
+			else {
+				parts[list].push(id);
+				columns.set(`${list} ${id}`, column);
+			}
 		};
 		for (const [column, cell] of given) {
 			if (cell === "") continue;
@@ -210,7 +214,7 @@ class RowReader {
 					add(column as keyof typeof parts, id, column);
 			} else if (this.#names.offices.has(column) && !isField(column)) this.#letters(column, cell, add, fault);
 		}
-		contradictions(parts, fault);
+		contradictions(parts, (list, id) => columns.get(`${list} ${id}`) ?? list, fault);
 		const { accountable, ...lists } = parts;
 		return { ...lists, ...(accountable[0] === undefined ? {} : { accountable: accountable[0] }) };
 	}
@@ -231,21 +235,30 @@ class RowReader {
 
 type Parts = Readonly<Record<"accountable" | "responsible" | "consulted" | "informed", readonly string[]>>;
 
-function contradictions(parts: Parts, fault: (column: string, message: string, help: string) => void): void {
+/** @param columnOf the column in which an office was said to have a part: that of the part, or the office's own. */
+function contradictions(
+	parts: Parts,
+	columnOf: (list: keyof Parts, office: string) => string,
+	fault: (column: string, message: string, help: string) => void,
+): void {
 	const [, second] = parts.accountable;
 	if (second !== undefined) {
 		const all = parts.accountable.map((id) => `\`${id}\``).join(" and ");
-		fault("accountable", `${all} are accountable at once`, "exactly one answers for it (RESP-11)");
+		fault(columnOf("accountable", second), `${all} are accountable at once`, "exactly one answers for it (RESP-11)");
 	}
 	const active = new Set([...parts.accountable, ...parts.responsible]);
 	for (const list of ["consulted", "informed"] as const) {
 		for (const id of parts[list]) {
 			if (active.has(id))
-				fault(list, `\`${id}\` answers for it or does it, and is ${list} besides`, "keep one of the two (RESP-29)");
+				fault(
+					columnOf(list, id),
+					`\`${id}\` answers for it or does it, and is ${list} besides`,
+					"keep one of the two (RESP-29)",
+				);
 		}
 	}
 	for (const id of parts.informed) {
 		if (parts.consulted.includes(id))
-			fault("informed", `\`${id}\` is consulted and informed`, "keep one of the two (RESP-29)");
+			fault(columnOf("informed", id), `\`${id}\` is consulted and informed`, "keep one of the two (RESP-29)");
 	}
 }

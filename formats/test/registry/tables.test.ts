@@ -4,8 +4,8 @@ import { describe, expect, test } from "vitest";
 import { isFault, type ProposedMember, type RegistryFault } from "../../src/registry/proposal.ts";
 import { readRegistry } from "../../src/registry/read.ts";
 import { readRegistryWorkbook } from "../../src/registry/workbook.ts";
+import { workbook } from "../../src/testing/index.ts";
 import { repackedZip } from "../../src/zip/repacked.ts";
-import { workbook } from "./workbook-bytes.ts";
 
 const options = { name: "actors.csv", today: "2026-11-24" };
 const bytes = (text: string) => new TextEncoder().encode(text);

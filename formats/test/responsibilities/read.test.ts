@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readMatrixTable } from "../../src/index.ts";
+import { workbook } from "../../src/testing/index.ts";
 
 const NAMES = { activities: new Set(["ACT-01", "ACT-02", "own"]), offices: new Set(["lead", "hands", "desk"]) };
 const read = (text: string) => readMatrixTable(new TextEncoder().encode(text), NAMES);
@@ -38,7 +39,7 @@ describe("a responsibility matrix as a table", () => {
 
 	test.each([
 		["two answer at once", "activity,accountable,responsible\nACT-01,lead;hands,hands\n", [2, "accountable"]],
-		["by letters as well", "activity,lead,hands\nACT-01,A,AR\n", [2, "accountable"]],
+		["by letters as well", "activity,lead,hands\nACT-01,A,AR\n", [2, "hands"]],
 		["one cell said twice", "activity,accountable\nACT-01,lead\nACT-01,hands\n", [3, "activity"]],
 		["asked about what it does", "activity,responsible,consulted\nACT-01,lead,lead\n", [2, "consulted"]],
 		["asked and told", "activity,responsible,consulted,informed\nACT-01,lead,desk,desk\n", [2, "informed"]],
@@ -68,5 +69,29 @@ describe("a responsibility matrix as a table", () => {
 		const broken = await readMatrixTable(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), NAMES);
 		expect(broken.faults[0]?.message).toMatch(/workbook/);
 		expect((await readMatrixTable(new Uint8Array([0xc3, 0x28, 10]), NAMES)).faults[0]?.message).toMatch(/UTF-8/);
+	});
+
+	test("[RESP-33] a workbook is read like a table of text, and its contradictions are named by row and column", async () => {
+		const sheet = (...rows: (string | number)[][]) => readMatrixTable(workbook({ Matrix: rows }), NAMES);
+		const sound = await sheet(
+			["activity", "state", "lead", "hands", "desk"],
+			["ACT-01", "attack", "A/R", "R", "C"],
+			["own", "", "A", "R", "I"],
+		);
+		expect(sound).toEqual(await read("activity,state,lead,hands,desk\nACT-01,attack,A/R,R,C\nown,,A,R,I\n"));
+		expect(sound.rows).toHaveLength(2);
+		const wrong = await sheet(
+			["activity", "state", "lead", "hands", "desk"],
+			["ACT-01", "attack", "A", "A", ""],
+			[],
+			["ACT-02", "attack", "A", "R", 7],
+			["ACT-02", "attack", "A", "R", ""],
+		);
+		expect(wrong.rows).toEqual([]);
+		expect(wrong.faults.map(({ row, column }) => [row, column])).toEqual([
+			[2, "hands"],
+			[4, "desk"],
+			[5, "activity"],
+		]);
 	});
 });

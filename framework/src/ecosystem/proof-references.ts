@@ -6,11 +6,13 @@ import type { Issue, IssuePath } from "../shared/problems.ts";
 import type { CityFile } from "./city-file.ts";
 import { type CityIds, checkDates, checkReference, repeatedIds, unknown } from "./city-ids.ts";
 import type { CityContent } from "./content.ts";
+import { checkRequirement, type RequirementNames, requirementNames } from "./requirement-names.ts";
 
 /** What the checks look things up in. */
 interface Known {
 	readonly ids: CityIds;
 	readonly requirements: ReadonlyMap<string, Requirement>;
+	readonly names: RequirementNames;
 	readonly types: ReadonlySet<string>;
 	readonly standards: ReadonlySet<string>;
 }
@@ -18,14 +20,12 @@ interface Known {
 const ACTOR = ["actor"] as const;
 const ANYTHING = ["actor", "system", "product", "fleet", "engagement"] as const;
 
-/** The id of a requirement made from a mandated standard, for its first or a later stretch of days (STD-03). */
-const FROM_STANDARD = /^STD-(.+?)(?:\.\d+)?$/;
-
 /** The faults of evidence and waivers: what they are for, who stands behind them, their dates and stated values. */
 export function checkProofs(city: CityFile, content: CityContent, ids: CityIds): Issue[] {
 	const known: Known = {
 		ids,
 		requirements: new Map(content.baseline.requirements.map((requirement) => [requirement.id, requirement])),
+		names: requirementNames(content),
 		types: new Set(content.baseline.evidenceTypes.map((type) => type.id)),
 		standards: new Set(content.standards.map((standard) => standard.id)),
 	};
@@ -46,7 +46,9 @@ function checkEvidence(evidence: Evidence, path: IssuePath, known: Known): Issue
 		issues.push(unknown("GH-CITY-009", [...path, "type"], `there is no evidence type \`${type}\``, type, known.types));
 	}
 	issues.push(
-		...evidence.requirements.flatMap((id, index) => checkRequirement([...path, "requirements", index], id, known)),
+		...evidence.requirements.flatMap((id, index) =>
+			checkRequirement([...path, "requirements", index], id, known.names),
+		),
 		...evidence.standards.flatMap((id, index) => checkStandard([...path, "standards", index], id, known)),
 	);
 	if (evidence.requirements.length + evidence.standards.length === 0) {
@@ -74,13 +76,6 @@ function checkValues(evidence: Evidence, path: IssuePath, { requirements }: Know
 		});
 }
 
-function checkRequirement(path: IssuePath, id: string, { requirements, standards }: Known): Issue[] {
-	if (requirements.has(id)) return [];
-	const standard = FROM_STANDARD.exec(id)?.[1];
-	if (standard !== undefined && (standards.has(standard) || standards.has(id.slice("STD-".length)))) return [];
-	return [unknown("GH-CITY-008", path, `there is no requirement \`${id}\``, id, requirements.keys())];
-}
-
 function checkStandard(path: IssuePath, id: string, { standards }: Known): Issue[] {
 	if (standards.has(id)) return [];
 	return [unknown("GH-CITY-010", path, `there is no standard \`${id}\` in the register`, id, standards)];
@@ -91,7 +86,7 @@ function checkFinding(finding: Finding, path: IssuePath, known: Known): Issue[] 
 	const whom = (at: IssuePath, id: string) => checkReference(at, id, ACTOR, known.ids);
 	return [
 		...checkReference([...path, "subject"], subject, ANYTHING, known.ids),
-		...checkRequirement([...path, "requirement"], requirement, known),
+		...checkRequirement([...path, "requirement"], requirement, known.names),
 		...whom([...path, "by"], by),
 		...checkDates([...path, "due"], on, due),
 		...corrections.flatMap((one, index) => {
@@ -119,7 +114,7 @@ function checkFinding(finding: Finding, path: IssuePath, known: Known): Issue[] 
 function checkWaiver(waiver: Waiver, path: IssuePath, known: Known): Issue[] {
 	return [
 		...checkReference([...path, "subject"], waiver.subject, ANYTHING, known.ids),
-		...checkRequirement([...path, "requirement"], waiver.requirement, known),
+		...checkRequirement([...path, "requirement"], waiver.requirement, known.names),
 		...checkReference([...path, "requestedBy"], waiver.requestedBy, ACTOR, known.ids),
 		...checkReference([...path, "signedBy"], waiver.signedBy, ACTOR, known.ids),
 		...checkDates([...path, "until"], waiver.from, waiver.until),

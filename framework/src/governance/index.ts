@@ -8,3 +8,4 @@ export * from "./matrix.ts";
 export * from "./readiness/index.ts";
 export * from "./schema.ts";
 export * from "./switch/index.ts";
+export * from "./vocabulary-lists.ts";

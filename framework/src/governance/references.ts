@@ -2,6 +2,7 @@ import type { CityFile } from "../ecosystem/city-file.ts";
 import { type CityIds, checkDates, checkReference, type IdKind, repeatedIds, unknown } from "../ecosystem/city-ids.ts";
 import type { CityContent } from "../ecosystem/content.ts";
 import { degreeOf } from "../ecosystem/degree.ts";
+import { checkRequirement, requirementNames } from "../ecosystem/requirement-names.ts";
 import type { Issue, IssuePath } from "../shared/problems.ts";
 import type { Body, Goal } from "./bodies/schema.ts";
 import { checkStudy } from "./cities/check.ts";
@@ -82,7 +83,7 @@ function checkBody({ mandate, members }: Body, path: IssuePath, { actor }: Known
 }
 
 function checkGoal({ owner, targets, requirements }: Goal, path: IssuePath, known: Known): Issue[] {
-	const demanded = new Set(known.content.baseline.requirements.map(({ id }) => id));
+	const names = requirementNames(known.content);
 	const years = targets.map(({ year }) => year);
 	const span = Math.max(...years) - Math.min(...years) + 1;
 	return [
@@ -99,11 +100,7 @@ function checkGoal({ owner, targets, requirements }: Goal, path: IssuePath, know
 						message: `the targets span ${span} years, a strategy spans five`,
 					} as const,
 				]),
-		...requirements.flatMap((id, place) =>
-			demanded.has(id)
-				? []
-				: [unknown("GH-CITY-008", [...path, "requirements", place], `there is no requirement \`${id}\``, id, demanded)],
-		),
+		...requirements.flatMap((id, place) => checkRequirement([...path, "requirements", place], id, names)),
 	];
 }
 
@@ -135,8 +132,9 @@ function checkRecord(record: ReadinessRecord, path: IssuePath, known: Known): Is
 							]),
 				];
 			case "escalation":
-			case "clock":
 				return actor([...path, "deputy"], record.deputy);
+			case "clock":
+				return [...actor([...path, "deputy"], record.deputy), ...checkClock(record.clock, path, known)];
 			case "exercise":
 				return record.actions.flatMap((action, place) => actor([...path, "actions", place, "owner"], action.owner));
 			case "assessment":
@@ -147,6 +145,12 @@ function checkRecord(record: ReadinessRecord, path: IssuePath, known: Known): Is
 				return [];
 		}
 	}
+}
+
+function checkClock(clock: string, path: IssuePath, { content }: Known): Issue[] {
+	const clocks = content.legalClocks?.map(({ id }) => id) ?? [];
+	if (clocks.length === 0 || clocks.includes(clock)) return [];
+	return [unknown("GH-GOV-001", [...path, "clock"], `there is no legal clock \`${clock}\``, clock, clocks)];
 }
 
 function checkParameter(parameter: string, path: IssuePath, { content }: Known): Issue[] {

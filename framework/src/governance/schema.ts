@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { requirementId } from "../baseline/schema.ts";
 import { line, paragraph, slug } from "../shared/vocabulary.ts";
+import { ACTIVITY_GROUPS } from "./vocabulary-lists.ts";
 
 /** Who does what in both states. */
 
@@ -18,17 +19,6 @@ export const responsibility = z.strictObject({
 	informed: z.array(slug).default([]),
 });
 export type Responsibility = z.infer<typeof responsibility>;
-
-export const ACTIVITY_GROUPS = [
-	"steer",
-	"rules",
-	"assets",
-	"engineer",
-	"supply",
-	"respond",
-	"share",
-	"assure",
-] as const;
 
 export const activity = z.strictObject({
 	id: z.string().regex(/^ACT-\d{2}$/),

@@ -119,7 +119,7 @@ export interface NoticeTable {
 	uid: string;
 	organisation: string;
 	side: "supplier" | "assessor";
-	kind: "expiry" | "accepted" | "rejected" | "asked" | "finding" | "supply" | "assessment" | "assignment";
+	kind: "expiry" | "accepted" | "rejected" | "asked" | "finding" | "supply" | "assessment" | "assignment" | "attack";
 	evidence: string;
 	title: string;
 	day: IsoDate | null;

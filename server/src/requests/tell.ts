@@ -12,6 +12,7 @@ const SUBJECTS: Readonly<Record<Notice["kind"], string>> = {
 	supply: "About who supplies you",
 	assessment: "About an assessment",
 	assignment: "About what is assigned to you",
+	attack: "What is yours now",
 };
 
 /** Who of an organisation is told by message. */

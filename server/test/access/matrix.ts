@@ -95,13 +95,13 @@ export const MATRIX: readonly (readonly [permission: string, who: string, operat
 		"responsibility.read",
 		READERS,
 		`listOffices getOffice getOfficeDuties listCityActivities getCityActivity listResponsibilities getResponsibility
-			getMatrix listMatrixGaps askMatrixWhatIf getRoleCards getContactSheet getOfflineCopy listAttackSwitches
+			getMatrix getActivityRemoval listLegalClocks listMatrixGaps askMatrixWhatIf getRoleCards getContactSheet getOfflineCopy listAttackSwitches
 			getAttackSwitch`,
 	],
 	[
 		"responsibility.change",
 		"executive ciso",
-		`createOffice replaceOffice deleteOffice createCityActivity replaceCityActivity deleteCityActivity
+		`createOffice replaceOffice deleteOffice createCityActivity replaceCityActivity deleteCityActivity removeCityActivity
 			createResponsibility replaceResponsibility deleteResponsibility importMatrix setMatrixTask`,
 	],
 	["responsibility.accept", AUTHORITY, "acceptOffice acceptDuty handOverDuty"],
@@ -188,7 +188,7 @@ export const MATRIX: readonly (readonly [permission: string, who: string, operat
 		SUPPLIERS,
 		`listMyDrafts getMyDraft saveMyDraft deleteMyDraft handInEvidence replaceMyEvidence withdrawMyEvidence reuseEvidence handInMuchEvidence
 			addMyEvidenceFiles removeMyEvidenceFile answerAboutMyEvidence correctMyFinding
-			declareSupplier withdrawDeclaration declareManySuppliers denySupplier acceptMyDuty applyForCertificate withdrawApplication answerEvidenceRequest`,
+			declareSupplier withdrawDeclaration declareManySuppliers denySupplier acceptMyDuty handOverMyDuty applyForCertificate withdrawApplication answerEvidenceRequest`,
 	],
 	["my.declare", "assessor", "signIndependence"],
 	["my.findings", "assessor", "writeFinding verifyCorrection withdrawFinding"],

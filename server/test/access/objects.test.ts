@@ -142,6 +142,7 @@ const BODIES: Readonly<Record<string, object>> = {
 	answerAboutMyEvidence: { text: "Here it is" },
 	saveMyDraft: { text: "Begun" },
 	acceptMyDuty: { office: "some-desk" },
+	handOverMyDuty: { office: "some-desk", to: "somebody@example.org" },
 	correctMyFinding: { rootCause: "R", action: "A" },
 	verifyCorrection: { effective: true, text: "T" },
 	withdrawFinding: { reason: "R" },

@@ -45,7 +45,10 @@ export function matrixCity(activities: readonly { readonly id: string }[]): City
 				],
 			},
 			{ id: "hands", actor: "traffic-office", name: "Traffic desk", holder: person("admin"), reportsTo: "lead" },
-			{ id: "signal-desk", actor: "signal-works", name: "Signal desk", holder: person("boss") },
+			{
+				...{ id: "signal-desk", actor: "signal-works", name: "Signal desk" },
+				...{ holder: person("boss"), deputies: [person("hand")] },
+			},
 			{ id: "rival-desk", actor: "rival-works", name: "Rival desk", holder: person("rival") },
 		],
 		responsibilities: activities.flatMap(({ id }) => [

@@ -1,3 +1,5 @@
+import { workbook } from "@gatehouse/formats/testing";
+import { v7 } from "uuid";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openTestServer, type TestServer } from "../support/app.ts";
 import { shippedContent, TODAY } from "../support/city.ts";
@@ -126,6 +128,88 @@ export function testMatrix(kind: string, makePlace: () => Promise<TestPlace>): v
 			expect((await put("/responsibilities/act-01-attack", row, OWNER)).statusCode).toBe(403);
 		});
 
+		test("[RESP-34] an activity of the city's own goes with its rows, and stays while something rests on it", async () => {
+			const own = { group: "respond", normally: "Grease them", attack: "Close them" };
+			const made = async (path: string, value: object) => {
+				const answer = await server.post(`/api${path}`, value, CISO);
+				expect(answer.statusCode, answer.body).toBe(201);
+			};
+			await made("/city-activities", {
+				...own,
+				id: "tide-gates",
+				name: "Close the tide gates",
+				requirements: ["RES-04"],
+			});
+			await made("/city-activities", {
+				...own,
+				id: "tell-harbour",
+				name: "Tell the harbour",
+				apartFrom: ["tide-gates"],
+			});
+			const unknown = { ...own, id: "sluice", name: "Open the sluice", requirements: ["RES-99"] };
+			const refused = await server.post("/api/city-activities", unknown, CISO);
+			expect([refused.statusCode, refused.json().issues[0].path]).toEqual([422, "requirements.0"]);
+			expect(refused.body).toContain("there is no requirement `RES-99`");
+			const parts = { activity: "tide-gates", accountable: "lead", responsible: ["hands"] };
+			await made("/responsibilities", { id: "tide-normal", ...parts });
+			await made("/responsibilities", { id: "tide-attack", ...parts, state: "attack", sector: "transport" });
+
+			const path = "/api/city-activities/tide-gates/removal";
+			const shown = await server.get(path, CISO);
+			expect(shown.json()).toMatchObject({
+				activity: "tide-gates",
+				rows: [
+					{ id: "tide-normal", scope: "city", state: "business-as-usual", accountable: "Head of response" },
+					{ id: "tide-attack", scope: "sector:transport", state: "attack", responsible: ["Traffic desk"] },
+				],
+				needed: [{ kind: "activity", id: "tell-harbour", name: "Tell the harbour" }],
+			});
+			const remove = async (rows: readonly string[], as = CISO) => {
+				const tag = String((await server.get(path, CISO)).headers.etag);
+				return server.send({ method: "POST", url: path, headers: { ...as, "if-match": tag }, payload: { rows } });
+			};
+			const both = ["tide-normal", "tide-attack"];
+			expect((await remove(both)).json().type).toContain("GH-GOV-009");
+			const harbour = await get("/city-activities/tell-harbour");
+			expect((await put("/city-activities/tell-harbour", { ...harbour, apartFrom: [] })).statusCode).toBe(200);
+			expect((await remove(["tide-normal"])).json().type).toContain("GH-GOV-010");
+			expect((await server.post(path, { rows: both }, CISO)).statusCode).toBe(428);
+			expect((await remove(both, OWNER)).statusCode).toBe(403);
+			const gone = await remove(both);
+			expect(gone.statusCode, gone.body).toBe(200);
+			for (const left of [
+				"/city-activities/tide-gates",
+				"/responsibilities/tide-normal",
+				"/responsibilities/tide-attack",
+			])
+				expect((await server.get(`/api${left}`, CISO)).statusCode).toBe(404);
+			expect((await server.get("/api/city-activities/ACT-01/removal", CISO)).statusCode).toBe(404);
+			const matrix = await get("/matrix");
+			expect(matrix.activities.map(({ id }: { id: string }) => id)).not.toContain("tide-gates");
+			const { db } = server.house.store;
+			const open = await db.selectFrom("matrix_task").select("gap").where("closed_on", "is", null).execute();
+			expect(open.filter(({ gap }) => gap.includes("tide-gates"))).toEqual([]);
+			await remove([]).then(({ statusCode }) => expect(statusCode).toBe(404));
+			const last = await server.get("/api/city-activities/tell-harbour/removal", CISO);
+			const headers = { ...CISO, "if-match": String(last.headers.etag) };
+			const url = "/api/city-activities/tell-harbour/removal";
+			expect((await server.send({ method: "POST", url, headers, payload: { rows: [] } })).statusCode).toBe(200);
+		});
+
+		test("[RESP-20] the legal clocks say whether they bind the city, and who holds them", async () => {
+			const { items } = await get("/legal-clocks");
+			const known = new Map(items.map((one: { id: string }) => [one.id, one]));
+			expect(known.get("LC-01")).toMatchObject({ law: "GDPR 33", owners: [], approvers: [] });
+			const office = await get("/offices/hands");
+			const clocks = [{ clock: "LC-01", as: "owner" }];
+			expect((await put("/offices/hands", { ...office, clocks })).statusCode).toBe(200);
+			const again = (await get("/legal-clocks")).items;
+			expect(again[0]).toMatchObject({ id: "LC-01", owners: [{ id: "hands", name: "Traffic desk" }] });
+			const wrong = await put("/offices/hands", { ...office, clocks: [{ clock: "LC-98", as: "owner" }] });
+			expect([wrong.statusCode, wrong.json().issues[0].path]).toEqual([422, "clocks.0.clock"]);
+			expect((await put("/offices/hands", office)).statusCode).toBe(200);
+		});
+
 		test("[RESP-30] what becomes of it without a supplier, a person or an office", async () => {
 			const supplier = await get("/matrix/what-if?actor=signal-works");
 			expect(supplier.lost).toEqual([
@@ -206,6 +290,48 @@ export function testMatrix(kind: string, makePlace: () => Promise<TestPlace>): v
 			const csv = await server.get("/api/responsibilities?format=csv", CISO);
 			const again = await send(csv.body.replace(/\r\n/g, "\n"), true);
 			expect(again.json()).toMatchObject({ added: 0, changed: 0, same: 87, faults: [] });
+		});
+
+		test("[RESP-33] a workbook is refused with row and column, and taken in when it is sound", async () => {
+			const send = (rows: (string | number)[][], dryRun: boolean) =>
+				server.post(
+					"/api/matrix/imports",
+					{ name: "matrix.xlsx", content: Buffer.from(workbook({ Matrix: rows })).toString("base64"), dryRun },
+					CISO,
+				);
+			const heading = ["activity", "state", "sector", "lead", "hands", "signal-desk"];
+			const refused = await send(
+				[heading, ["ACT-03", "attack", "transport", "A", "A", "R"], ["ACT-03", "alarm", "", "A", "R", ""]],
+				false,
+			);
+			expect(refused.statusCode).toBe(422);
+			expect(refused.json().issues.map(({ path }: { path: string }) => path)).toEqual([
+				"row 2, column hands",
+				"row 3, column state",
+			]);
+			const sound = await send([heading, ["ACT-03", "attack", "utilities", "A", "R", "C"]], false);
+			expect(sound.json()).toMatchObject({ stored: true, added: 1, changed: 0, faults: [] });
+			expect(await get("/responsibilities/act-03-sector-utilities-attack")).toMatchObject({
+				...{ accountable: "lead", responsible: ["hands"], consulted: ["signal-desk"] },
+			});
+		});
+
+		test("[RDY-28] [RDY-22] of days that are over, readiness counts the gaps that were kept then", async () => {
+			const { db } = server.house.store;
+			const resultOn = async (at: string) =>
+				(await get(`/readiness?at=${at}`)).checks.find(({ id }: { id: string }) => id === "RDY-22").result;
+			expect(await resultOn("2026-06-30")).toBe("unknown");
+			const task = { rule: "RESP-13", due: "2026-03-01", owner: null, note: null } as const;
+			await db
+				.insertInto("matrix_task")
+				.values({ ...task, uid: v7(), gap: "RESP-13 of spring", opened_on: "2026-02-01", closed_on: "2026-05-15" })
+				.execute();
+			expect([
+				await resultOn("2025-12-31"),
+				await resultOn("2026-03-31"),
+				await resultOn("2026-05-14"),
+				await resultOn("2026-06-30"),
+			]).toEqual(["unknown", "fail", "fail", "pass"]);
 		});
 
 		test("is kept on paper and on a phone", async () => {

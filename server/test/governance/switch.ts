@@ -14,6 +14,7 @@ const CHIEF = "chief/ciso@standards-office";
 const NEXT = "newcomer/csirt@standards-office";
 const HANDS = "admin/service-owner@traffic-office";
 const BOSS = "boss/supplier-owner@signal-works";
+const HELPER = "hand/supplier-contributor@signal-works";
 const RIVAL = "rival/supplier-owner@rival-works";
 const REGULATOR = "rhea/regulator@road-agency";
 
@@ -112,8 +113,8 @@ export function testSwitch(kind: string, makePlace: () => Promise<TestPlace>): v
 			const hands = await post(`/attack/${id}/acceptances`, HANDS, { office: "hands" });
 			expect(duty(hands.json(), "hands")).toMatchObject({ status: "borne", bearer: { name: "admin" } });
 			minutes(8);
-			await tellDue(house, async () => "Traffic control");
-			await tellDue(house, async () => "Traffic control");
+			await tellDue(house);
+			await tellDue(house);
 			expect((await messagesTo("newcomer")).map(({ text }) => text.includes("You are asked as deputy"))).toEqual([
 				true,
 			]);
@@ -152,6 +153,61 @@ export function testSwitch(kind: string, makePlace: () => Promise<TestPlace>): v
 						(await sql<{ n: number }>`select count(*)::int as n from attack_event`.execute(trx)).rows[0]?.n,
 				);
 			expect([await seen("rival-works"), await seen("signal-works")]).toEqual([0, 2]);
+		});
+
+		test("[STATE-03] [STATE-09] suppliers are told in their notices as well, of their own alone and without the reason", async () => {
+			const own = (await get("/my/notices", BOSS)).items.filter(({ kind }: { kind: string }) => kind === "attack");
+			expect(own).toEqual([
+				expect.objectContaining({ evidence: id, title: "Attack: Signal desk, please accept", readAt: null }),
+				expect.objectContaining({ evidence: id, title: "Attack: Signal desk, please accept", readAt: null }),
+			]);
+			// The latest first: its deputy, once the holder had not answered.
+			const by = own.map(({ text }: { text: string }) =>
+				/(\w+(?:, deputy,)? is asked) to accept by (\S+ \S+)/.exec(text),
+			);
+			expect(by.map((one: string[]) => one.slice(1))).toEqual([
+				["hand, deputy, is asked", "2026-11-24 09:20"],
+				["boss is asked", "2026-11-24 09:10"],
+			]);
+			expect(own[0].text).toContain("You do: Monitor suppliers");
+			const rival = (await get("/my/notices?kind=attack", RIVAL)).items;
+			expect(rival.map(({ title }: { title: string }) => title)).toEqual(["Attack: for your information, Rival desk"]);
+			expect(JSON.stringify([own, rival])).not.toMatch(/Signals blink|Head of response/);
+			// Offices of the city itself have their messages; nobody of it reads notices.
+			const organisations = await house.store.db
+				.selectFrom("notice")
+				.select("organisation")
+				.where("kind", "=", "attack")
+				.execute();
+			expect(new Set(organisations.map(({ organisation }) => organisation))).toEqual(
+				new Set(["signal-works", "rival-works"]),
+			);
+		});
+
+		test("[STATE-04] [STATE-09] a supplier hands its duty over in its own name, to its own people, until they accept", async () => {
+			const step = (what: string, as: string, body: object) =>
+				post(`/my/attack/${id}/${what}`, as, { office: "signal-desk", ...body });
+			expect((await get("/my/attack", BOSS)).items[0].duties[0].may).toEqual(["hand-over"]);
+			expect((await step("hand-overs", HELPER, { to: "boss@example.org" })).statusCode).toBe(403);
+			expect((await step("hand-overs", RIVAL, { to: "hand@example.org" })).statusCode).toBe(404);
+			const foreign = await step("hand-overs", BOSS, { to: "chief@example.org" });
+			expect([foreign.statusCode, foreign.json().path ?? foreign.json().issues?.[0]?.path]).toEqual([403, "to"]);
+			const handing = await step("hand-overs", BOSS, { to: "hand@example.org", note: "Night shift" });
+			expect(handing.statusCode, handing.body).toBe(201);
+			expect(handing.json().items[0].duties[0]).toMatchObject({
+				bearer: { name: "boss" },
+				handing: { to: { name: "hand" } },
+			});
+			const taken = await step("acceptances", HELPER, {});
+			expect(taken.json().items[0].duties[0]).toMatchObject({
+				status: "borne",
+				bearer: { name: "hand" },
+				handing: null,
+			});
+			const log = (await get(`/attack/${id}`, REGULATOR)).log.filter(({ what }: { what: string }) =>
+				what.startsWith("hand"),
+			);
+			expect(log.map(({ what }: { what: string }) => what)).toEqual(["handed-over", "hand-over-accepted"]);
 		});
 
 		test("[STATE-04] handed over only by the bearer, and borne until accepted", async () => {
@@ -236,7 +292,9 @@ export function testSwitch(kind: string, makePlace: () => Promise<TestPlace>): v
 				"attack.accepted",
 				"attack.accepted",
 				"attack.accepted",
+				"attack.accepted",
 				"attack.declared",
+				"attack.handed-over",
 				"attack.handed-over",
 				"attack.stepped",
 				"attack.stepped",

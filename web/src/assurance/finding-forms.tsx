@@ -1,10 +1,11 @@
-import { Button, SegmentedControl, Stack, Textarea, TextInput } from "@mantine/core";
+import { Button, SegmentedControl, Stack, TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { send } from "../api/send.ts";
 import { ConfirmButton } from "../parts/confirm-button.tsx";
 import { ErrorPanel } from "../parts/error-panel.tsx";
+import { ParagraphField } from "../parts/paragraph-field.tsx";
 import type { FindingBase } from "./findings.ts";
 
 /** Sends a step of a finding, and has everything read anew after it. */
@@ -48,25 +49,19 @@ export function CorrectionForm({ base, id }: { base: FindingBase; id: string }) 
 	}));
 	return (
 		<StepForm step={step} label={t("finding.do.correct")}>
-			<Textarea
+			<ParagraphField
 				label={t("finding.field.rootCause")}
 				description={t("finding.help.rootCause")}
 				required
-				autosize
-				minRows={2}
-				maxLength={4000}
 				value={rootCause}
-				onChange={(event) => setRootCause(event.currentTarget.value)}
+				onText={setRootCause}
 			/>
-			<Textarea
+			<ParagraphField
 				label={t("finding.field.action")}
 				description={t("finding.help.action")}
 				required
-				autosize
-				minRows={2}
-				maxLength={4000}
 				value={action}
-				onChange={(event) => setAction(event.currentTarget.value)}
+				onText={setAction}
 			/>
 			<TextInput
 				type="date"
@@ -100,15 +95,7 @@ export function VerdictForm({ id }: { id: string }) {
 				value={verdict}
 				onChange={setVerdict}
 			/>
-			<Textarea
-				label={t("finding.field.seen")}
-				required
-				autosize
-				minRows={2}
-				maxLength={4000}
-				value={text}
-				onChange={(event) => setText(event.currentTarget.value)}
-			/>
+			<ParagraphField label={t("finding.field.seen")} required value={text} onText={setText} />
 		</StepForm>
 	);
 }
@@ -129,12 +116,7 @@ export function WithdrawButton({ id }: { id: string }) {
 				error={step.error}
 				onConfirm={(close) => step.mutate(undefined, { onSuccess: close })}
 			>
-				<Textarea
-					label={t("finding.field.reason")}
-					required
-					value={reason}
-					onChange={(event) => setReason(event.currentTarget.value)}
-				/>
+				<ParagraphField label={t("finding.field.reason")} required value={reason} onText={setReason} />
 			</ConfirmButton>
 		</div>
 	);

@@ -1,10 +1,11 @@
-import { Button, Group, Modal, SimpleGrid, Stack, Text, Textarea, TextInput } from "@mantine/core";
+import { SimpleGrid, TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { RequirementPicker } from "../baseline/requirement-picker.tsx";
 import { useDraft } from "../ecosystem/draft.ts";
 import { SubjectPicker } from "../ecosystem/pickers.tsx";
-import { ErrorPanel } from "../parts/error-panel.tsx";
+import { Dialog, DialogForm } from "../parts/dialog.tsx";
+import { ParagraphField } from "../parts/paragraph-field.tsx";
 import { shiftDay, useDay } from "../shell/day.ts";
 import { askForWaiver } from "./waiver-requests.ts";
 
@@ -14,17 +15,10 @@ const USUAL_DAYS = 90;
 /** Asks for a waiver; somebody else signs it. */
 export function WaiverDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
 	const { t } = useTranslation("gate");
-	const { t: word } = useTranslation("parts");
 	return (
-		<Modal
-			opened={opened}
-			onClose={onClose}
-			size="lg"
-			title={<Text fw={650}>{t("waivers.ask")}</Text>}
-			closeButtonProps={{ "aria-label": word("action.close") }}
-		>
+		<Dialog opened={opened} onClose={onClose} title={t("waivers.ask")}>
 			<Fields onDone={onClose} />
-		</Modal>
+		</Dialog>
 	);
 }
 
@@ -50,66 +44,58 @@ function Fields({ onDone }: { onDone: () => void }) {
 		},
 	});
 	return (
-		<form
-			onSubmit={(event) => {
-				event.preventDefault();
-				ask.mutate();
-			}}
+		<DialogForm
+			submit={t("waivers.ask")}
+			pending={ask.isPending}
+			error={ask.error}
+			disabled={value.subject === "" || value.requirement === ""}
+			onSubmit={() => ask.mutate()}
+			onCancel={onDone}
 		>
-			<Stack gap="md">
-				<SubjectPicker
-					label={t("waivers.field.subject")}
-					required
-					value={value.subject}
-					error={problem("subject")}
-					onPick={(id) => set("subject", id)}
-				/>
-				<RequirementPicker
-					label={t("waivers.field.requirement")}
-					value={value.requirement}
-					error={problem("requirement")}
-					onPick={(id) => set("requirement", id)}
-				/>
-				<Textarea
-					label={t("waivers.field.reason")}
-					description={t("waivers.reasonHelp")}
-					required
-					maxLength={4000}
-					value={value.reason}
-					error={problem("reason")}
-					onChange={(event) => set("reason", event.currentTarget.value)}
-				/>
-				<Textarea
-					label={t("waivers.field.compensation")}
-					description={t("waivers.compensationHelp")}
-					required
-					maxLength={4000}
-					value={value.compensation}
-					error={problem("compensation")}
-					onChange={(event) => set("compensation", event.currentTarget.value)}
-				/>
-				<SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
-					{(["from", "until"] as const).map((key) => (
-						<TextInput
-							key={key}
-							type="date"
-							label={t(`waivers.field.${key}`)}
-							required
-							min={key === "until" ? value.from : undefined}
-							value={value[key]}
-							error={problem(key)}
-							onChange={(event) => set(key, event.currentTarget.value)}
-						/>
-					))}
-				</SimpleGrid>
-				{ask.isError && <ErrorPanel error={ask.error} />}
-				<Group justify="flex-end">
-					<Button type="submit" loading={ask.isPending} disabled={value.subject === "" || value.requirement === ""}>
-						{t("waivers.ask")}
-					</Button>
-				</Group>
-			</Stack>
-		</form>
+			<SubjectPicker
+				label={t("waivers.field.subject")}
+				required
+				value={value.subject}
+				error={problem("subject")}
+				onPick={(id) => set("subject", id)}
+			/>
+			<RequirementPicker
+				label={t("waivers.field.requirement")}
+				value={value.requirement}
+				error={problem("requirement")}
+				onPick={(id) => set("requirement", id)}
+			/>
+			<ParagraphField
+				label={t("waivers.field.reason")}
+				description={t("waivers.reasonHelp")}
+				required
+				value={value.reason}
+				error={problem("reason")}
+				onText={(text) => set("reason", text)}
+			/>
+			<ParagraphField
+				label={t("waivers.field.compensation")}
+				description={t("waivers.compensationHelp")}
+				required
+				value={value.compensation}
+				error={problem("compensation")}
+				onText={(text) => set("compensation", text)}
+			/>
+			<SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
+				{(["from", "until"] as const).map((key) => (
+					<TextInput
+						key={key}
+						type="date"
+						label={t(`waivers.field.${key}`)}
+						required
+						min={key === "until" ? value.from : undefined}
+						value={value[key]}
+						error={problem(key)}
+						onChange={(event) => set(key, event.currentTarget.value)}
+					/>
+				))}
+			</SimpleGrid>
+		</DialogForm>
 	);
 }
 

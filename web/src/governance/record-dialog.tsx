@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconPencil, IconPlus } from "@tabler/icons-react";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
@@ -7,6 +7,7 @@ import { useTranslation } from "react-i18next";
 import { Problem } from "../api/problem.ts";
 import { send, sendForTag } from "../api/send.ts";
 import { ConfirmButton } from "../parts/confirm-button.tsx";
+import { Dialog, DialogForm } from "../parts/dialog.tsx";
 import { ErrorPanel } from "../parts/error-panel.tsx";
 import { idFrom, type RecordField, type RecordValue } from "./record-fields.ts";
 import { RecordFields } from "./record-form.tsx";
@@ -21,16 +22,15 @@ interface Kept {
 
 /** A button that opens a form for a new record. */
 export function NewRecord({ label, start = {}, ...kept }: Kept & { label: string; start?: RecordValue }) {
-	const { t } = useTranslation("records");
 	const [opened, { open, close }] = useDisclosure(false);
 	return (
 		<>
 			<Button size="sm" variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={open}>
 				{label}
 			</Button>
-			<Modal opened={opened} onClose={close} title={label} size="lg" closeButtonProps={{ "aria-label": t("close") }}>
+			<Dialog opened={opened} onClose={close} title={label}>
 				{opened && <RecordForm {...kept} start={start} etag={null} onDone={close} />}
-			</Modal>
+			</Dialog>
 		</>
 	);
 }
@@ -56,11 +56,11 @@ export function EditRecord({ label, id, ...kept }: Kept & { label: string; id: s
 				{t("change")}
 			</Button>
 			{reading.isError && <ErrorPanel error={reading.error} />}
-			<Modal opened={opened} onClose={close} title={label} size="lg" closeButtonProps={{ "aria-label": t("close") }}>
+			<Dialog opened={opened} onClose={close} title={label}>
 				{opened && reading.data !== undefined && (
 					<RecordForm {...kept} start={reading.data.value} etag={reading.data.etag} onDone={close} />
 				)}
-			</Modal>
+			</Dialog>
 		</>
 	);
 }
@@ -94,38 +94,35 @@ function RecordForm({
 	});
 	const issues = saving.error instanceof Problem ? saving.error.issues : [];
 	return (
-		<form
-			onSubmit={(event) => {
-				event.preventDefault();
-				saving.mutate();
-			}}
+		<DialogForm
+			submit={t("keep")}
+			pending={saving.isPending}
+			error={saving.error}
+			onSubmit={() => saving.mutate()}
+			onCancel={onDone}
+			{...(etag === null
+				? {}
+				: {
+						aside: (
+							<ConfirmButton
+								size="sm"
+								label={t("takeAway")}
+								title={t("takeAwayTitle")}
+								text={t("takeAwayText")}
+								confirm={t("takeAway")}
+								pending={ending.isPending}
+								error={ending.error}
+								onConfirm={(close) => ending.mutate(undefined, { onSuccess: close })}
+							/>
+						),
+					})}
 		>
-			<Stack gap="md">
-				<RecordFields
-					fields={fields}
-					value={value}
-					onChange={setValue}
-					problem={(path) => issues.find((issue) => issue.path === path)?.message}
-				/>
-				{saving.isError && <ErrorPanel error={saving.error} />}
-				<Group justify="space-between">
-					<Button type="submit" loading={saving.isPending}>
-						{t("keep")}
-					</Button>
-					{etag !== null && (
-						<ConfirmButton
-							size="sm"
-							label={t("takeAway")}
-							title={t("takeAwayTitle")}
-							text={t("takeAwayText")}
-							confirm={t("takeAway")}
-							pending={ending.isPending}
-							error={ending.error}
-							onConfirm={(close) => ending.mutate(undefined, { onSuccess: close })}
-						/>
-					)}
-				</Group>
-			</Stack>
-		</form>
+			<RecordFields
+				fields={fields}
+				value={value}
+				onChange={setValue}
+				problem={(path) => issues.find((issue) => issue.path === path)?.message}
+			/>
+		</DialogForm>
 	);
 }

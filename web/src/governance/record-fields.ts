@@ -6,10 +6,15 @@ interface Named {
 	readonly optional?: boolean;
 }
 
+/** Where names come from: FIRST services, SIM3 parameters, legal clocks, the team's own assessments, bodies. */
+export type NameSource = "first" | "sim3" | "clocks" | "assessments" | "bodies";
+
 export type RecordField = Named &
 	(
 		| { readonly kind: "line" | "text" | "day" | "number" | "flag" | "actor" | "own-actor" | "subject" }
 		| { readonly kind: "choice"; readonly options: readonly string[] }
+		/** One of what has a name elsewhere, chosen by it. */
+		| { readonly kind: "named"; readonly from: NameSource }
 		/** Short texts, one after the other. */
 		| { readonly kind: "lines" | "actors" }
 		| { readonly kind: "rows"; readonly fields: readonly RecordField[] }

@@ -9,7 +9,6 @@ import {
 	Stack,
 	Switch,
 	TagsInput,
-	Textarea,
 	TextInput,
 } from "@mantine/core";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
@@ -17,6 +16,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { ActorPicker, SubjectPicker } from "../ecosystem/pickers.tsx";
 import { everyActorQuery } from "../parts/names.ts";
+import { ParagraphField } from "../parts/paragraph-field.tsx";
+import { NamedPicker } from "./named-picker.tsx";
 import { at, type RecordField, type RecordValue, withAt } from "./record-fields.ts";
 import { useWord } from "./use-word.ts";
 
@@ -76,16 +77,7 @@ function OneField({ field, path, value, onChange, problem }: One) {
 				/>
 			);
 		case "text":
-			return (
-				<Textarea
-					{...common}
-					autosize
-					minRows={2}
-					maxLength={4000}
-					value={text(value)}
-					onChange={(event) => onChange(event.currentTarget.value)}
-				/>
-			);
+			return <ParagraphField {...common} value={text(value)} onText={onChange} />;
 		case "day":
 			return (
 				<TextInput
@@ -120,6 +112,8 @@ function OneField({ field, path, value, onChange, problem }: One) {
 					onChange={(given) => onChange(given ?? undefined)}
 				/>
 			);
+		case "named":
+			return <NamedPicker {...common} from={field.from} value={text(value)} onPick={onChange} />;
 		case "actor":
 		case "own-actor":
 			return (

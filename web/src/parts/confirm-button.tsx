@@ -1,7 +1,8 @@
-import { Button, type ButtonProps, Group, Modal, Text } from "@mantine/core";
+import { Button, type ButtonProps, Group, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { Dialog } from "./dialog.tsx";
 import { ErrorPanel } from "./error-panel.tsx";
 
 /** A step that cannot be taken back: asked about once, in a dialog that says what it does. */
@@ -40,12 +41,7 @@ export function ConfirmButton({
 			<Button variant="default" size="xs" aria-label={accessibleLabel} onClick={open} {...button}>
 				{label}
 			</Button>
-			<Modal
-				opened={opened}
-				onClose={close}
-				title={<Text fw={650}>{title}</Text>}
-				closeButtonProps={{ "aria-label": t("action.close") }}
-			>
+			<Dialog opened={opened} onClose={close} title={title} size="md">
 				<Text size="sm">{text}</Text>
 				{children}
 				{error !== undefined && error !== null && (
@@ -61,7 +57,7 @@ export function ConfirmButton({
 						{confirm}
 					</Button>
 				</Group>
-			</Modal>
+			</Dialog>
 		</>
 	);
 }

@@ -15,7 +15,7 @@ import { PageHeader } from "../parts/page-header.tsx";
 import type { PageSearch } from "../shell/page-search.ts";
 import type { Notice } from "./shapes.ts";
 
-const KINDS = ["expiry", "accepted", "rejected", "asked", "finding", "supply", "assessment", "assignment"] as const;
+const KINDS = ["expiry", "accepted", "rejected", "asked", "finding", "supply", "assessment", "assignment", "attack"] as const;
 
 /** Where what a notice is about lies. */
 const WHERE = {
@@ -23,6 +23,7 @@ const WHERE = {
 	supply: "/my/suppliers",
 	assessment: "/my/applications/$number",
 	assignment: "/my/assigned",
+	attack: "/my/attack",
 	evidence: "/my/evidence/$id",
 } as const;
 

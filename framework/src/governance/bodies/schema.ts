@@ -2,20 +2,10 @@ import { z } from "zod";
 import { requirementId } from "../../baseline/schema.ts";
 import { isoDate } from "../../shared/day.ts";
 import { line, paragraph, slug } from "../../shared/vocabulary.ts";
+import { BODY_KINDS, BODY_ROLES, SEATS } from "../vocabulary-lists.ts";
 
 /** Who governs, in whose interest, and where the city wants to be in five years (paper 4.5, R-09, R-11). */
 
-export const SEATS = [
-	"chair",
-	"government",
-	"resident",
-	"security",
-	"assurance",
-	"business",
-	"academia",
-	"expert",
-	"secretary",
-] as const;
 export type Seat = (typeof SEATS)[number];
 
 export const bodyMember = z.strictObject({
@@ -36,8 +26,8 @@ export type BodyMember = z.infer<typeof bodyMember>;
 export const body = z.strictObject({
 	id: slug,
 	name: line,
-	kind: z.enum(["council", "board", "forum", "office", "working-group"]),
-	role: z.enum(["decides", "oversees", "advises"]),
+	kind: z.enum(BODY_KINDS),
+	role: z.enum(BODY_ROLES),
 	mandate: z.strictObject({ text: paragraph, from: isoDate, until: isoDate.optional(), source: line.optional() }),
 	members: z.array(bodyMember).default([]),
 	/** How it makes sure that what it decides is so; absent: no assurance model (BODY-03). */

@@ -2,21 +2,10 @@ import { z } from "zod";
 import { requirementId } from "../../baseline/schema.ts";
 import { isoDate } from "../../shared/day.ts";
 import { line, paragraph, slug } from "../../shared/vocabulary.ts";
+import { OFFICES } from "../vocabulary-lists.ts";
 
 /** What senior management owes the city, and what it decided. */
 
-export const OFFICES = [
-	"council",
-	"executive",
-	"ciso",
-	"procurement",
-	"data-protection",
-	"legal",
-	"communications",
-	"service-owner",
-	"soc-lead",
-	"csirt-lead",
-] as const;
 export const officeId = z.enum(OFFICES);
 export type OfficeId = z.infer<typeof officeId>;
 

@@ -1,5 +1,6 @@
 export { MATRIX_CHECKS } from "../../shared/vocabulary-lists.ts";
 export { matrixGaps, type Unfilled, unfilledBy } from "./checks.ts";
+export { clockBinds } from "./clocks.ts";
 export {
 	type CheckFacts,
 	MATRIX_LIMITS,
@@ -21,6 +22,7 @@ export {
 	officesIn,
 } from "./matrix-on.ts";
 export { matrixEvidence } from "./proofs.ts";
+export { type ActivityRemoval, activityRemoval, type DeclaredDuties, type RestsOn } from "./removal.ts";
 export * from "./schema.ts";
 export { matrixRowId, type Scoped, type ScopeKey, scopeKey, scopeOf, scopesAbove } from "./scope.ts";
 export { type FallsTo, type Gone, type LostCell, type WithoutThem, withoutThem } from "./what-if.ts";

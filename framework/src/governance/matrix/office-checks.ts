@@ -1,6 +1,7 @@
 import { circles } from "../../ecosystem/circles.ts";
 import { degreeOf, isThirdParty } from "../../ecosystem/degree.ts";
 import { addDays } from "../../shared/day.ts";
+import { clockBinds } from "./clocks.ts";
 import type { CheckView, MatrixGap } from "./gap.ts";
 import { EffectiveMatrix, type OfficeOn } from "./matrix-on.ts";
 import type { MatrixState, OfficePerson } from "./schema.ts";
@@ -170,16 +171,10 @@ function levels(view: CheckView): MatrixGap[] {
 	});
 }
 
-/** Countries of the European Union, whose clocks bind there; others by their own code. */
-const EU = new Set("AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE".split(" "));
-
 /** Every legal clock has an owner with a deputy, and somebody else who approves what is sent: RESP-20. */
 function clocks(view: CheckView): MatrixGap[] {
-	const region = EU.has(view.country) ? "EU" : view.country === "GB" ? "UK" : view.country;
-	return view.legalClocks.flatMap(({ id, law, region: where, who, starts, status }) => {
-		// A maker's clock runs at the maker, and one that is not law yet runs nowhere.
-		if (who !== undefined || status !== undefined || (starts !== undefined && starts > view.matrix.at)) return [];
-		if (where !== "any" && !where.split("/").includes(region)) return [];
+	const binding = view.legalClocks.filter((clock) => clockBinds(clock, view.country, view.matrix.at));
+	return binding.flatMap(({ id, law }) => {
 		const holding = (as: "owner" | "approver") =>
 			[...view.matrix.offices.values()].filter(
 				({ active, office }) => active && office.clocks.some((one) => one.clock === id && one.as === as),

@@ -1,6 +1,7 @@
 import type { CityFile } from "../../ecosystem/city-file.ts";
 import { type CityIds, checkDates, checkReference, repeatedIds, unknown } from "../../ecosystem/city-ids.ts";
 import type { CityContent } from "../../ecosystem/content.ts";
+import { checkRequirement, type RequirementNames, requirementNames } from "../../ecosystem/requirement-names.ts";
 import type { Issue, IssuePath } from "../../shared/problems.ts";
 import type { CityOffice, MatrixRow, OfficePerson } from "./schema.ts";
 import { type Scoped, scopeKey } from "./scope.ts";
@@ -13,6 +14,7 @@ interface Known {
 	readonly offices: ReadonlySet<string>;
 	readonly activities: ReadonlySet<string>;
 	readonly clocks: ReadonlySet<string> | null;
+	readonly requirements: RequirementNames;
 }
 
 /** The faults of the matrix: names that lead nowhere, and two rows for the same cell (RESP-33). */
@@ -22,14 +24,18 @@ export function checkMatrix(city: CityFile, content: CityContent, ids: CityIds):
 		offices: new Set(city.offices.map(({ id }) => id)),
 		activities: new Set([...(content.activities ?? []), ...city.activities].map(({ id }) => id)),
 		clocks: content.legalClocks === undefined ? null : new Set(content.legalClocks.map(({ id }) => id)),
+		requirements: requirementNames(content),
 	};
 	return [
 		...repeatedIds("offices", city.offices),
 		...city.offices.flatMap((one, index) => checkOffice(one, ["offices", index], known)),
 		...repeatedIds("activities", city.activities),
-		...city.activities.flatMap(({ apartFrom }, index) =>
-			apartFrom.flatMap((id, place) => checkActivity(["activities", index, "apartFrom", place], id, known)),
-		),
+		...city.activities.flatMap(({ apartFrom, requirements }, index) => [
+			...apartFrom.flatMap((id, place) => checkActivity(["activities", index, "apartFrom", place], id, known)),
+			...requirements.flatMap((id, place) =>
+				checkRequirement(["activities", index, "requirements", place], id, known.requirements),
+			),
+		]),
 		...repeatedIds("responsibilities", city.responsibilities),
 		...city.responsibilities.flatMap((row, index) => checkRow(row, ["responsibilities", index], known)),
 		...contradictions(city.responsibilities),

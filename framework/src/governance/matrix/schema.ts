@@ -2,12 +2,10 @@ import { z } from "zod";
 import { requirementId } from "../../baseline/schema.ts";
 import { isoDate } from "../../shared/day.ts";
 import { line, paragraph, sector, slug } from "../../shared/vocabulary.ts";
-import { ACTIVITY_GROUPS } from "../schema.ts";
+import { ACTIVITY_GROUPS, CLOCK_PARTS, COMMAND_TIERS, MATRIX_STATES, POWERS } from "../vocabulary-lists.ts";
 
 /** Who answers for what in a city: offices, who holds them, and their part in every activity and state (R-22, paper 5.2). */
 
-/** The states of the city. The first and the third have a row for every activity; the others where they differ. */
-export const MATRIX_STATES = ["business-as-usual", "heightened", "attack", "recovery"] as const;
 export const matrixState = z.enum(MATRIX_STATES);
 export type MatrixState = z.infer<typeof matrixState>;
 
@@ -19,22 +17,8 @@ export const activityId = z
 		error: "must be an activity such as ACT-06, or one of the city's own",
 	});
 
-/** What somebody may do only because it was delegated to their office in writing. */
-export const POWERS = [
-	"declare-attack",
-	"isolate-service",
-	"shut-down",
-	"pay-ransom",
-	"public-statement",
-	"emergency-spending",
-	"suspend-supplier",
-	"accept-risk",
-] as const;
 export const power = z.enum(POWERS);
 export type Power = z.infer<typeof power>;
-
-/** The three levels of command (strategic, tactical, operational). */
-export const COMMAND_TIERS = ["strategic", "tactical", "operational"] as const;
 
 const route = z
 	.string()
@@ -112,9 +96,7 @@ export const cityOffice = z.strictObject({
 	cover: cover.default([]),
 	authorities: z.array(authority).default([]),
 	/** Legal clocks it owns, or approves what is sent for. */
-	clocks: z
-		.array(z.strictObject({ clock: z.string().regex(/^LC-\d{2}$/), as: z.enum(["owner", "approver"]) }))
-		.default([]),
+	clocks: z.array(z.strictObject({ clock: z.string().regex(/^LC-\d{2}$/), as: z.enum(CLOCK_PARTS) })).default([]),
 	/** Why its actor kinds have deliberately no part. */
 	leftOut: paragraph.optional(),
 	from: isoDate.optional(),

@@ -144,15 +144,26 @@ export interface ReadinessPoint {
 	readonly score: number;
 }
 
-/** The same on several days, as the records say it today (RDY-28). */
+/** Checks that rest on what carries no day, contacts say: how it was on an earlier one cannot be known (RDY-28). */
+const UNDATED: ReadonlySet<string> = new Set(["RDY-06", "RDY-17"]);
+
+/**
+ * The same on several days, by what was recorded by then (RDY-28). On days before `today` a check that rests on what
+ * carries no day is unknown, and unknown is no pass.
+ * @param breaches broken rules of the matrix as they were counted on that day; null: nobody did.
+ */
 export function readinessTrend(
 	facts: CityFacts,
 	content: ReadinessContent,
 	days: readonly IsoDate[],
+	today: IsoDate,
 	breaches: (at: IsoDate) => number | null = () => null,
 ): ReadinessPoint[] {
 	return days.map((at) => {
-		const { counts } = readinessOn(facts, content, at, breaches(at));
+		const { checks } = readinessOn(facts, content, at, breaches(at));
+		const counts = { pass: 0, partial: 0, fail: 0, unknown: 0 };
+		for (const { id, result, required } of checks)
+			if (required) counts[at < today && UNDATED.has(id) ? "unknown" : result] += 1;
 		const all = counts.pass + counts.partial + counts.fail + counts.unknown;
 		const score = all === 0 ? 100 : Math.round((100 * (counts.pass + counts.partial / 2)) / all);
 		return { at, ...counts, score };

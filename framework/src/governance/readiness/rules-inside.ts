@@ -1,8 +1,8 @@
 import { holdsOn } from "../../ecosystem/calendar.ts";
 import { addDays } from "../../shared/day.ts";
 import { AUDITING_KINDS } from "../matrix.ts";
+import { CHANNELS, DUTY_ROLES, METRICS, SCENARIOS } from "../vocabulary-lists.ts";
 import { type CheckRule, coverOf, criticalOn, type Found, idsOf, isFresh, recorded, resultOf } from "./ask.ts";
-import { CHANNELS, DUTY_ROLES, METRICS, SCENARIOS } from "./schema.ts";
 
 /** The checks about the teams themselves: their papers, people, tools and processes. */
 

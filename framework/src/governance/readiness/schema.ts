@@ -2,6 +2,22 @@ import { z } from "zod";
 import { isoDate } from "../../shared/day.ts";
 import { line, paragraph, perTier, slug, tier } from "../../shared/vocabulary.ts";
 import { officeId } from "../management/schema.ts";
+import {
+	CHANNELS,
+	CONFIRMATIONS,
+	DRILLS,
+	DUTY_ROLES,
+	ESCALATIONS,
+	EXERCISE_LEVELS,
+	FIRST_SERVICES,
+	METRICS,
+	PAPERS,
+	REGISTERS,
+	REVIEWS,
+	SCENARIOS,
+	SERVICE_HOURS,
+	SHARING_DIRECTIONS,
+} from "../vocabulary-lists.ts";
 
 /** Whether SOC and CSIRT are ready (R-20, R-21): what is recorded, and what is asked of it. */
 
@@ -16,34 +32,11 @@ const common = {
 const record = <K extends string, S extends z.ZodRawShape>(kind: K, shape: S) =>
 	z.strictObject({ kind: z.literal(kind), ...common, ...shape });
 
-export const PAPERS = [
-	"mandate",
-	"constituency",
-	"authority",
-	"responsibility",
-	"incident-classes",
-	"security-policy",
-	"disclosure-policy",
-	"skills-matrix",
-	"custody-log",
-] as const;
-export const SCENARIOS = [
-	"ransomware",
-	"ddos",
-	"data-leak",
-	"ot-sabotage",
-	"supplier-compromise",
-	"insider",
-	"election-media",
-] as const;
-export const CHANNELS = ["voice", "messaging", "internet"] as const;
-export const METRICS = ["mttd", "mtta", "mttr", "on-time", "recurrence"] as const;
-export const DRILLS = ["reachability", "backup-restore", "traffic-light-protocol"] as const;
-export const DUTY_ROLES = ["incident-lead", "analyst", "communications", "legal", "service-owner"] as const;
-
 const count = z.int().min(0).max(100_000);
 export const sim3Id = z.string().regex(/^[OHTP]-\d{1,2}$/, { error: "must be a SIM3 parameter such as O-1" });
-const firstId = z.string().regex(/^[5-9]\.[1-6]$/, { error: "must be a service of the FIRST framework such as 6.2" });
+const firstId = z.enum(FIRST_SERVICES, {
+	error: "must be a service of the FIRST CSIRT Services Framework 2.1, 5.1 to 9.4, such as 6.2",
+});
 export const level = z.int().min(0).max(4);
 
 /** What somebody entered for the checks; `on` is the day it was done, tested or approved. */
@@ -52,7 +45,7 @@ export const readinessRecord = z.discriminatedUnion("kind", [
 	record("service", {
 		service: firstId,
 		level: line,
-		hours: z.enum(["round-the-clock", "extended", "office"]),
+		hours: z.enum(SERVICE_HOURS),
 		staff: count,
 		published: z.boolean(),
 	}),
@@ -62,27 +55,27 @@ export const readinessRecord = z.discriminatedUnion("kind", [
 	record("channel", { channel: z.enum(CHANNELS) }),
 	record("drill", { drill: z.enum(DRILLS), asked: count, succeeded: count, system: slug.optional() }),
 	record("escalation", {
-		to: z.enum(["governance", "press", "legal"]),
+		to: z.enum(ESCALATIONS),
 		route: line,
 		deputy: slug,
 		template: z.boolean(),
 	}),
 	record("playbook", { scenario: z.enum(SCENARIOS), exercisedOn: isoDate.optional() }),
 	record("exercise", {
-		level: z.enum(["discussion", "operations"]),
+		level: z.enum(EXERCISE_LEVELS),
 		scenario: z.enum(SCENARIOS),
 		actions: z.array(z.strictObject({ text: line, owner: slug, due: isoDate, doneOn: isoDate.optional() })).default([]),
 	}),
 	record("clock", { clock: z.string().regex(/^LC-\d{2}$/), deputy: slug, route: line, dryRunOn: isoDate.optional() }),
 	record("intake", { securityTxtUntil: isoDate, answeredWithinDays: count }),
-	record("sharing", { with: line, direction: z.enum(["in", "out", "both"]) }),
+	record("sharing", { with: line, direction: z.enum(SHARING_DIRECTIONS) }),
 	record("metric", { metric: z.enum(METRICS), value: z.number() }),
-	record("review", { review: z.enum(["internal-audit", "peer-review"]), by: slug }),
-	record("registration", { register: z.enum(["national-csirt", "tf-csirt", "first", "isac"]), until: isoDate }),
+	record("review", { review: z.enum(REVIEWS), by: slug }),
+	record("registration", { register: z.enum(REGISTERS), until: isoDate }),
 	/** What the team says of itself. */
 	record("assessment", { parameter: sim3Id, level, evidence: line }),
 	/** What another says of that: an approval carries level 3, an audit level 4 (RDY-24). */
-	record("confirmation", { assessment: slug, level, basis: z.enum(["approval", "audit"]), by: slug, reference: line }),
+	record("confirmation", { assessment: slug, level, basis: z.enum(CONFIRMATIONS), by: slug, reference: line }),
 ]);
 export type ReadinessRecord = z.infer<typeof readinessRecord>;
 export type RecordKind = ReadinessRecord["kind"];
@@ -103,7 +96,7 @@ export const readinessCheck = z.strictObject({
 	/** Days after which what was recorded no longer counts; null: what is recorded says so itself. */
 	freshDays: z.int().positive().nullable(),
 	sim3: z.array(sim3Id),
-	first: z.array(z.string()),
+	first: z.array(firstId),
 	other: z.array(z.string()),
 	/** What to do when it does not pass. */
 	remedy: paragraph,

@@ -40,4 +40,14 @@ export const GOV_ERRORS = {
 		status: 422,
 		help: "correct the rows that are named and send the whole table again; nothing of it was taken in",
 	},
+	"GH-GOV-009": {
+		title: "something rests on the activity",
+		status: 409,
+		help: "end the declared state, or change the activity that is kept apart from it, then give it up",
+	},
+	"GH-GOV-010": {
+		title: "other rows than shown",
+		status: 409,
+		help: "look at what goes with the activity again; the matrix changed meanwhile",
+	},
 } as const;

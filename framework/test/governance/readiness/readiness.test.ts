@@ -268,8 +268,24 @@ describe("what follows from them", () => {
 	});
 	test("[RDY-28] what was recorded later does not count on earlier days", () => {
 		const city = cityOf({ readiness: [rec("drill", { drill: "reachability", asked: 1, succeeded: 1 }, days(10))] });
-		const trend = readinessTrend(cityFacts(city, content, []), content.readiness, [days(11), days(10), AT]);
+		const trend = readinessTrend(cityFacts(city, content, []), content.readiness, [days(11), days(10), AT], AT);
 		expect(trend.map(({ pass }) => pass)).toEqual([0, 1, 1]);
+	});
+	test("[RDY-28] what carries no day is unknown on an earlier one, and never a pass there", () => {
+		const desk = { id: "desk", kinds: ["service-owner"], contact: { name: "Desk", email: "desk@example.org" } };
+		const city = cityOf({
+			actors: [desk, { id: "maker" }],
+			systems: [{ id: "pump", ...DEPOT, accountable: "desk", operator: "desk" }],
+			supplies: [{ id: "s", from: "maker", to: "pump" }],
+		});
+		const trend = (breaches: number | null) =>
+			readinessTrend(cityFacts(city, content, []), content.readiness, [days(1), AT], AT, (at) =>
+				at === AT ? 0 : breaches,
+			).map(({ pass }) => pass);
+		// Today the register of contacts and the matrix pass; of yesterday only what was counted then is known.
+		expect(trend(null)).toEqual([0, 2]);
+		expect(trend(3)).toEqual([0, 2]);
+		expect(trend(0)).toEqual([1, 2]);
 	});
 	test("records that name nothing of the city are refused with their place", () => {
 		const city = cityOf({

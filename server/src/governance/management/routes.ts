@@ -101,6 +101,6 @@ async function reportOf(house: House, name: string): Promise<PostureReport> {
 	const { model, facts, today, outcomes } = await governed(house, undefined);
 	if (quarter.from > today) throw new GatehouseError("GH-GOVN-008", `\`${name}\` begins on ${quarter.from}`);
 	const friction = await frictionFacts(house, model);
-	const breaches = breachesOn(model, house.content);
+	const breaches = await breachesOn(house.store.db, model, house.content, today);
 	return postureReport({ facts, content: house.content, friction, outcomes, breaches }, quarter, today);
 }

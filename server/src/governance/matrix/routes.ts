@@ -23,10 +23,12 @@ import { entityRoutes } from "../../record/entity-routes.ts";
 import { type LivingCity, memberOf, requireCity } from "../../record/model.ts";
 import { openSwitches } from "../switch/store.ts";
 import { acceptRoutes, bearerEmail } from "./accept-routes.ts";
+import { clockRoutes } from "./clock-routes.ts";
 import { gapItems, gapListing } from "./gap-items.ts";
 import { planAnswer, planRows, readTable, refuseFaults, rowsChange } from "./import.ts";
 import { activityKind, officeItemOf, officeKind, rowKind } from "./lists.ts";
 import { printRoutes } from "./print-routes.ts";
+import { removalRoutes } from "./removal-routes.ts";
 import {
 	gapPage,
 	gapsQuery,
@@ -62,6 +64,8 @@ export const matrixRoutes =
 		entityRoutes(app, house, rowKind);
 		await app.register(acceptRoutes(house));
 		await app.register(printRoutes(house));
+		await app.register(removalRoutes(house));
+		await app.register(clockRoutes(house));
 
 		app.get(
 			"/matrix",

@@ -2,6 +2,7 @@ import {
 	cityActivity,
 	cityOffice,
 	isoDate,
+	legalClock,
 	line,
 	MATRIX_CHECKS,
 	matrixRow,
@@ -224,5 +225,44 @@ export const importAnswer = named(
 		/** Gaps the matrix would have more, and fewer. */
 		newGaps: z.int(),
 		closedGaps: z.int(),
+	}),
+);
+
+/** Rows that whoever gives an activity up was shown. */
+export const removalBody = named("ActivityRemovalRows", z.strictObject({ rows: z.array(slug).max(5000) }));
+export const activityRemovalAnswer = named(
+	"ActivityRemoval",
+	z.strictObject({
+		activity: slug,
+		/** The rows that go with it; offices by name. */
+		rows: z.array(
+			z.strictObject({
+				id: slug,
+				scope: scopeShape,
+				state: matrixState,
+				accountable: line.nullable(),
+				responsible: z.array(line),
+			}),
+		),
+		/** What it stays for; empty: it may go. */
+		needed: z.array(z.strictObject({ kind: z.enum(["activity", "declared-state"]), id: z.string(), name: line })),
+		/** Open tasks about it, which close with it. */
+		tasks: z.int(),
+	}),
+);
+
+const clockOffice = z.strictObject({ id: slug, name: line });
+export const legalClocksAnswer = named(
+	"LegalClocks",
+	z.strictObject({
+		at: isoDate,
+		items: z.array(
+			legalClock.extend({
+				/** Whether it runs at this city on the day. */
+				binds: z.boolean(),
+				owners: z.array(clockOffice),
+				approvers: z.array(clockOffice),
+			}),
+		),
 	}),
 );

@@ -7,7 +7,7 @@ import {
 	readinessTrend,
 } from "@gatehouse/framework";
 import type { House } from "../../house.ts";
-import { dayQuery } from "../../http/day.ts";
+import { dayOf, dayQuery } from "../../http/day.ts";
 import type { Routes } from "../../http/wire.ts";
 import { entityRoutes } from "../../record/entity-routes.ts";
 import { breachesOn } from "../breaches.ts";
@@ -39,11 +39,12 @@ export const readinessRoutes =
 			async (request) => {
 				const { model, facts, at } = await governed(house, request.query.at);
 				const { readiness } = house.content;
-				const breaches = breachesOn(model, house.content);
+				const today = dayOf(house.clock());
+				const breaches = await breachesOn(house.store.db, model, house.content, today);
 				const days = quartersUntil(at, QUARTERS).map(({ until }) => earlierOf(until, at));
 				return {
 					...withOwners(readinessOn(facts, readiness, at, breaches(at)), house.content),
-					trend: readinessTrend(facts, readiness, days, breaches),
+					trend: readinessTrend(facts, readiness, days, today, breaches),
 				};
 			},
 		);

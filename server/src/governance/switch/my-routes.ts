@@ -1,4 +1,13 @@
-import { acceptance, partyEvents, type SwitchAt, type SwitchEvent, switchAt } from "@gatehouse/framework";
+import {
+	acceptance,
+	handOver,
+	partyEvents,
+	type SwitchAt,
+	type SwitchEvent,
+	type SwitchPerson,
+	switchAt,
+} from "@gatehouse/framework";
+import type { FastifyReply, FastifyRequest } from "fastify";
 import type { z } from "zod";
 import { personOf } from "../../access/accounts/account-store.ts";
 import { partyOf } from "../../access/index.ts";
@@ -12,7 +21,7 @@ import { requireStorable } from "../../http/storable.ts";
 import type { Routes } from "../../http/wire.ts";
 import { readAsParty, unseen } from "../../requests/index.ts";
 import { dutyAnswer } from "./answer.ts";
-import { acceptBody, mySwitches, switchParam } from "./shape.ts";
+import { acceptBody, handOverBody, mySwitches, switchParam } from "./shape.ts";
 import { appendEvents, eventsOf, loadSwitches, nextPlace, requireSwitch } from "./store.ts";
 import { scopeName } from "./telling.ts";
 
@@ -57,6 +66,32 @@ export const mySwitchRoutes =
 			},
 			(request) => mine(request.principal),
 		);
+		/** A step of one's own in a declared state: looked at as the party sees it, written in its role. */
+		const step = async (
+			request: FastifyRequest<{ Params: { id: string } }>,
+			reply: FastifyReply,
+			action: string,
+			move: (state: SwitchAt, by: SwitchPerson, at: string) => SwitchEvent,
+		) => {
+			const { params, principal } = request;
+			requireStorable(request.body);
+			const party = partyOf(principal);
+			const person = principal.account === null ? null : await personOf(house.store.db, principal.account);
+			const by = { name: person?.name ?? principal.name, email: person?.email ?? "" };
+			await once(house, request, reply, async ({ trx, now, note }) => {
+				const day = dayOf(now);
+				const at = now.toISOString();
+				const event = await withinParty(trx, party, day, async () => move(await seenState(trx, params.id, at), by, at));
+				// Against two that accept at the same moment: the switch is locked, the place counted, in the city's role.
+				await requireSwitch(trx, params.id, true);
+				const state = switchAt(await eventsOf(trx, params.id), at);
+				if (state !== undefined) move(state, by, at);
+				await writeAsParty(trx, party, day, params.id, event);
+				await note({ actor: principal.name, reason: null, action, target: params.id, after: event });
+				return { status: 201, body: {} };
+			});
+			return mine(principal);
+		};
 		app.post(
 			"/my/attack/:id/acceptances",
 			{
@@ -70,48 +105,38 @@ export const mySwitchRoutes =
 					response: { 201: mySwitches },
 				},
 			},
-			async (request, reply) => {
-				const { params, body, principal } = request;
-				requireStorable(body);
-				const party = partyOf(principal);
-				const person = principal.account === null ? null : await personOf(house.store.db, principal.account);
-				const by = { name: person?.name ?? principal.name, email: person?.email ?? "" };
-				await once(house, request, reply, async ({ trx, now, note }) => {
-					const day = dayOf(now);
-					const at = now.toISOString();
-					const event = await withinParty(trx, party, day, async () => {
-						const state = await seenState(trx, params.id, at);
-						return acceptance(state, body.office, by, at);
-					});
-					// Against two that accept at the same moment: the switch is locked, the place counted, in the city's role.
-					await requireSwitch(trx, params.id, true);
-					await writeAsParty(trx, party, day, params.id, event, at);
-					await note({
-						actor: principal.name,
-						reason: null,
-						action: "attack.accepted",
-						target: params.id,
-						after: event,
-					});
-					return { status: 201, body: {} };
-				});
-				return mine(principal);
+			(request, reply) =>
+				step(request, reply, "attack.accepted", (state, by, at) => acceptance(state, request.body.office, by, at)),
+		);
+		app.post(
+			"/my/attack/:id/hand-overs",
+			{
+				config: { access: "my.answer" },
+				schema: {
+					operationId: "handOverMyDuty",
+					tags,
+					summary: "Hand a duty of the own organisation to another of the office's people",
+					params: switchParam,
+					body: handOverBody,
+					response: { 201: mySwitches },
+				},
 			},
+			(request, reply) =>
+				step(request, reply, "attack.handed-over", (state, by, at) =>
+					handOver(state, request.body.office, by, request.body, at),
+				),
 		);
 	};
 
-/** Looks again under the lock, then writes in the role of the party, to which the store lets only its own be written. */
+/** Writes in the role of the party, to which the store lets only its own be written. */
 async function writeAsParty(
 	trx: Transaction,
 	party: Party,
 	day: string,
 	id: string,
 	event: SwitchEvent,
-	at: string,
 ): Promise<void> {
-	if (event.kind !== "accepted") return;
-	const state = switchAt(await eventsOf(trx, id), at);
-	if (state !== undefined) acceptance(state, event.office, event.by, at);
+	if (event.kind !== "accepted" && event.kind !== "handed-over") return;
 	const place = await nextPlace(trx, id);
 	const actors = new Map([[event.office, party.organisation]]);
 	await withinParty(trx, party, day, () => appendEvents(trx, id, [event], place, actors));

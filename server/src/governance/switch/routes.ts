@@ -44,7 +44,7 @@ import {
 	switchParam,
 } from "./shape.ts";
 import { appendEvents, eventsOf, insertSwitch, nextPlace, requireSwitch } from "./store.ts";
-import { scopeName, tellAsked, tellInformed } from "./telling.ts";
+import { tellAsked, tellInformed, toldOf } from "./telling.ts";
 
 const tags = ["governance"];
 const read = { access: "responsibility.read" } as const;
@@ -148,7 +148,7 @@ export const switchRoutes =
 					};
 					const events = [declared, ...assignedEvents(matrix, scope, body.state, at)];
 					const made = await insertSwitch(writing.trx, events);
-					await tellAll(writing, model, matrix, made, { scope, state: body.state, reason: body.reason, events });
+					await tellAll(house, writing, model, matrix, made, { scope, state: body.state, reason: body.reason, events });
 					await writing.note({
 						...noted(principal, body.reason),
 						action: "attack.declared",
@@ -195,7 +195,7 @@ export const switchRoutes =
 						.where("uid", "=", params.id)
 						.execute();
 					const events = await eventsOf(trx, params.id);
-					await tellAll(writing, model, matrix, params.id, {
+					await tellAll(house, writing, model, matrix, params.id, {
 						scope: kept.place,
 						state: body.state,
 						reason: body.reason,
@@ -292,6 +292,7 @@ export async function moveDuty(
 
 /** Tells whoever answers or acts, and those who are only asked or informed. */
 async function tellAll(
+	house: House,
 	{ trx, now }: Writing,
 	model: LivingCity,
 	matrix: MatrixOn,
@@ -303,11 +304,11 @@ async function tellAll(
 		readonly events: readonly SwitchEvent[];
 	},
 ): Promise<void> {
-	const name = scopeName(model, scopeKey(said.scope));
+	const of = toldOf(house, model, id, scopeKey(said.scope));
 	const state = switchAt(said.events, now.toISOString());
-	if (state !== undefined) await tellAsked(trx, id, state, name);
+	if (state !== undefined) await tellAsked(trx, of, state, now);
 	const informed = dutiesIn(matrix, said.scope, said.state).filter((duty) => !isToAccept(duty));
-	await tellInformed(trx, informed, said, name);
+	await tellInformed(trx, informed, said, of, now);
 }
 
 /** @throws GatehouseError GH-HTTP-002 for two scopes at once, or one that is not there. */

@@ -1,28 +1,21 @@
-import { Button, Group, Modal, Select, SimpleGrid, Stack, Text, TextInput } from "@mantine/core";
+import { Select, SimpleGrid, TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { oneOf } from "../../api/given.ts";
 import { send } from "../../api/send.ts";
 import { useDraft } from "../../ecosystem/draft.ts";
 import { ActorPicker, SubjectPicker } from "../../ecosystem/pickers.tsx";
-import { ErrorPanel } from "../../parts/error-panel.tsx";
+import { Dialog, DialogForm } from "../../parts/dialog.tsx";
 import { useDay } from "../../shell/day.ts";
 import { WORK_KINDS } from "./assessors.ts";
 
 /** Records what an organisation did for somebody it may have to assess. */
 export function PastWorkDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
 	const { t } = useTranslation("assessors");
-	const { t: word } = useTranslation("parts");
 	return (
-		<Modal
-			opened={opened}
-			onClose={onClose}
-			size="lg"
-			title={<Text fw={650}>{t("work.add")}</Text>}
-			closeButtonProps={{ "aria-label": word("action.close") }}
-		>
+		<Dialog opened={opened} onClose={onClose} title={t("work.add")}>
 			<Fields onDone={onClose} />
-		</Modal>
+		</Dialog>
 	);
 }
 
@@ -73,48 +66,42 @@ function Fields({ onDone }: { onDone: () => void }) {
 		/>
 	);
 	return (
-		<form
-			onSubmit={(event) => {
-				event.preventDefault();
-				keep.mutate();
-			}}
+		<DialogForm
+			submit={t("change.save")}
+			pending={keep.isPending}
+			error={keep.error}
+			disabled={value.by === "" || value.for === ""}
+			onSubmit={() => keep.mutate()}
+			onCancel={onDone}
 		>
-			<Stack gap="md">
-				<ActorPicker
-					label={t("field.by")}
-					required
-					value={value.by}
-					error={problem("by")}
-					onPick={(id) => set("by", id)}
-				/>
-				<SubjectPicker
-					label={t("field.for")}
-					required
-					value={value.for}
-					error={problem("for")}
-					onPick={(id) => set("for", id)}
-				/>
-				<Select
-					label={t("field.kind")}
-					allowDeselect={false}
-					data={WORK_KINDS.map((one) => ({ value: one, label: t(`work.kind.${one}`) }))}
-					value={value.kind}
-					onChange={(one) => set("kind", oneOf(WORK_KINDS, one ?? "") ?? "consultancy")}
-				/>
-				{text("what", { required: true })}
-				{text("person", { description: t("help.person") })}
-				<SimpleGrid cols={{ base: 1, sm: 2 }}>
-					{day("from", { required: true })}
-					{day("until", { description: t("help.workUntil") })}
-				</SimpleGrid>
-				{keep.isError && <ErrorPanel error={keep.error} />}
-				<Group justify="flex-end">
-					<Button type="submit" loading={keep.isPending} disabled={value.by === "" || value.for === ""}>
-						{t("change.save")}
-					</Button>
-				</Group>
-			</Stack>
-		</form>
+			<ActorPicker
+				label={t("field.by")}
+				required
+				value={value.by}
+				error={problem("by")}
+				onPick={(id) => set("by", id)}
+			/>
+			<SubjectPicker
+				label={t("field.for")}
+				required
+				value={value.for}
+				error={problem("for")}
+				onPick={(id) => set("for", id)}
+			/>
+			<Select
+				label={t("field.kind")}
+				allowDeselect={false}
+				data={WORK_KINDS.map((one) => ({ value: one, label: t(`work.kind.${one}`) }))}
+				value={value.kind}
+				onChange={(one) => set("kind", oneOf(WORK_KINDS, one ?? "") ?? "consultancy")}
+			/>
+			{text("what", { required: true })}
+			{text("person", { description: t("help.person") })}
+			<SimpleGrid cols={{ base: 1, sm: 2 }}>
+				{day("from", { required: true })}
+				{day("until", { description: t("help.workUntil") })}
+			</SimpleGrid>
+		</DialogForm>
 	);
 }
 

@@ -1,11 +1,12 @@
+import { BODY_KINDS, BODY_ROLES, SEATS } from "@gatehouse/framework/governance-vocabulary";
 import type { RecordField } from "../record-fields.ts";
 
 /** What the forms of bodies and goals ask. */
 
 export const BODY_FIELDS: readonly RecordField[] = [
 	{ key: "name", kind: "line" },
-	{ key: "kind", kind: "choice", options: ["council", "board", "forum", "office", "working-group"] },
-	{ key: "role", kind: "choice", options: ["decides", "oversees", "advises"] },
+	{ key: "kind", kind: "choice", options: BODY_KINDS },
+	{ key: "role", kind: "choice", options: BODY_ROLES },
 	{ key: "mandate.text", kind: "text" },
 	{ key: "mandate.from", kind: "day" },
 	{ key: "mandate.until", kind: "day", optional: true },
@@ -19,17 +20,7 @@ export const BODY_FIELDS: readonly RecordField[] = [
 			{
 				key: "seat",
 				kind: "choice",
-				options: [
-					"chair",
-					"government",
-					"resident",
-					"security",
-					"assurance",
-					"business",
-					"academia",
-					"expert",
-					"secretary",
-				],
+				options: SEATS,
 			},
 			{ key: "from", kind: "day" },
 			{ key: "until", kind: "day", optional: true },

@@ -4,7 +4,7 @@ import type { RecordField } from "../record-fields.ts";
 export const MINUTE_FIELDS: readonly RecordField[] = [
 	{ key: "title", kind: "line" },
 	{ key: "on", kind: "day" },
-	{ key: "body", kind: "line", optional: true },
+	{ key: "body", kind: "named", from: "bodies", optional: true },
 	{ key: "present", kind: "actors" },
 	{ key: "report", kind: "line", optional: true },
 	{ key: "text", kind: "text", optional: true },

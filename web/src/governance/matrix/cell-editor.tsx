@@ -1,15 +1,19 @@
 import { matrixRowId } from "@gatehouse/framework/matrix-scope";
-import { Alert, Button, Group, Modal, MultiSelect, Select, Stack, Text, Textarea } from "@mantine/core";
+import { Alert, MultiSelect, Select, Text, Textarea } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { send, sendForTag } from "../../api/send.ts";
 import { changeHeaders } from "../../ecosystem/change-headers.ts";
 import { useDraft } from "../../ecosystem/draft.ts";
-import { ErrorPanel } from "../../parts/error-panel.tsx";
+import { ConfirmButton } from "../../parts/confirm-button.tsx";
+import { DialogForm } from "../../parts/dialog.tsx";
 import { type Cell, type Matrix, type MatrixState, type Row, scopeFields } from "./queries.ts";
 
 type Activity = Matrix["activities"][number];
+
+/** Offices listed at once while one is looked for. */
+const LISTED = 60;
 
 /** Who answers for, does, is asked about and told of one activity in one state: changed here, for the scope looked at. */
 export function CellEditor({
@@ -26,9 +30,10 @@ export function CellEditor({
 	onClose: () => void;
 }) {
 	const { t } = useTranslation("responsibilities");
-	const { t: word } = useTranslation("parts");
 	const client = useQueryClient();
 	const isOwn = cell !== undefined && cell.fromScope === matrix.scope && cell.fromState === state;
+	// What everything else inherits from stays, until the activity itself is given up (RESP-22).
+	const isLast = matrix.scope === "city" && state === "business-as-usual";
 	const draft = useDraft({
 		accountable: cell?.accountable ?? "",
 		responsible: cell?.responsible ?? [],
@@ -37,11 +42,16 @@ export function CellEditor({
 	});
 	const [reason, setReason] = useState("");
 	const { value, set, problem } = draft;
-	const options = matrix.offices.map(({ id, name, actorName, bearer }) => ({
+	const options = matrix.offices.map(({ id, name, bearer }) => ({
 		value: id,
 		label: `${name} · ${bearer ?? t("vacant")}`,
-		description: actorName,
 	}));
+	const done = async () => {
+		onClose();
+		await client.invalidateQueries({
+			predicate: ({ queryKey }) => ["matrix", "list", "office"].includes(String(queryKey[0])),
+		});
+	};
 	const save = useMutation({
 		mutationFn: async () => {
 			const { accountable, ...lists } = value;
@@ -74,12 +84,15 @@ export function CellEditor({
 			draft.show(error);
 			void client.invalidateQueries({ queryKey: ["matrix"] });
 		},
-		onSuccess: async () => {
-			onClose();
-			await client.invalidateQueries({
-				predicate: ({ queryKey }) => ["matrix", "list", "office"].includes(String(queryKey[0])),
-			});
+		onSuccess: done,
+	});
+	const remove = useMutation({
+		mutationFn: async () => {
+			const path = `/api/responsibilities/${cell?.row}`;
+			const { etag } = await sendForTag<Row>("GET", path);
+			await send("DELETE", path, undefined, { ...changeHeaders(reason), "If-Match": etag });
 		},
+		onSuccess: done,
 	});
 	const list = (field: "responsible" | "consulted" | "informed") => (
 		<MultiSelect
@@ -87,6 +100,7 @@ export function CellEditor({
 			description={t(`help.${field}`)}
 			searchable
 			clearable
+			limit={LISTED}
 			data={options}
 			value={[...value[field]]}
 			error={problem(field)}
@@ -94,56 +108,55 @@ export function CellEditor({
 		/>
 	);
 	return (
-		<Modal
-			opened
-			onClose={onClose}
-			size="lg"
-			title={<Text fw={650}>{activity.name}</Text>}
-			closeButtonProps={{ "aria-label": word("action.close") }}
+		<DialogForm
+			submit={t("edit.save")}
+			pending={save.isPending}
+			error={save.error}
+			onSubmit={() => save.mutate()}
+			onCancel={onClose}
+			{...(isOwn && !isLast
+				? {
+						aside: (
+							<ConfirmButton
+								size="sm"
+								label={t("edit.takeAway")}
+								title={t("edit.takeAwayTitle")}
+								text={t("edit.takeAwayText")}
+								confirm={t("edit.takeAway")}
+								pending={remove.isPending}
+								error={remove.error}
+								onConfirm={(close) => remove.mutate(undefined, { onSuccess: close })}
+							/>
+						),
+					}
+				: {})}
 		>
-			<form
-				onSubmit={(event) => {
-					event.preventDefault();
-					save.mutate();
-				}}
-			>
-				<Stack gap="md">
-					<Text size="sm" c="dimmed">
-						{t(`state.${state}`)}:{" "}
-						{state === "business-as-usual" || state === "recovery" ? activity.normally : activity.attack}
-					</Text>
-					{!isOwn && cell !== undefined && <Alert variant="default">{t("edit.inherits")}</Alert>}
-					<Select
-						label={t("part.accountable")}
-						description={t("help.accountable")}
-						searchable
-						data={options}
-						value={value.accountable === "" ? null : value.accountable}
-						error={problem("accountable")}
-						onChange={(id) => set("accountable", id ?? "")}
-					/>
-					{list("responsible")}
-					{list("consulted")}
-					{list("informed")}
-					<Textarea
-						label={t("edit.reason")}
-						autosize
-						minRows={1}
-						maxLength={1000}
-						value={reason}
-						onChange={(event) => setReason(event.currentTarget.value)}
-					/>
-					{save.isError && <ErrorPanel error={save.error} />}
-					<Group justify="flex-end">
-						<Button variant="default" onClick={onClose}>
-							{word("action.cancel")}
-						</Button>
-						<Button type="submit" loading={save.isPending}>
-							{t("edit.save")}
-						</Button>
-					</Group>
-				</Stack>
-			</form>
-		</Modal>
+			<Text size="sm" c="dimmed">
+				{t(`state.${state}`)}:{" "}
+				{state === "business-as-usual" || state === "recovery" ? activity.normally : activity.attack}
+			</Text>
+			{!isOwn && cell !== undefined && <Alert variant="default">{t("edit.inherits")}</Alert>}
+			<Select
+				label={t("part.accountable")}
+				description={t("help.accountable")}
+				searchable
+				limit={LISTED}
+				data={options}
+				value={value.accountable === "" ? null : value.accountable}
+				error={problem("accountable")}
+				onChange={(id) => set("accountable", id ?? "")}
+			/>
+			{list("responsible")}
+			{list("consulted")}
+			{list("informed")}
+			<Textarea
+				label={t("edit.reason")}
+				autosize
+				minRows={1}
+				maxLength={1000}
+				value={reason}
+				onChange={(event) => setReason(event.currentTarget.value)}
+			/>
+		</DialogForm>
 	);
 }

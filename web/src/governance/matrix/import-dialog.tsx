@@ -1,9 +1,10 @@
-import { Alert, Button, Group, Modal, Stack, Table, Text } from "@mantine/core";
+import { Alert, Button, Group, Stack, Table, Text } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { send } from "../../api/send.ts";
+import { Dialog } from "../../parts/dialog.tsx";
 import { ErrorPanel } from "../../parts/error-panel.tsx";
 import { FileDrop } from "../../parts/file-drop.tsx";
 import type { ImportResult } from "./queries.ts";
@@ -11,7 +12,6 @@ import type { ImportResult } from "./queries.ts";
 /** Takes a matrix in from a table: tried out first, with every contradiction by row and column, then as a whole. */
 export function ImportDialog() {
 	const { t } = useTranslation("responsibilities");
-	const { t: word } = useTranslation("parts");
 	const [opened, { open, close }] = useDisclosure(false);
 	const [files, setFiles] = useState<File[]>([]);
 	const client = useQueryClient();
@@ -36,13 +36,7 @@ export function ImportDialog() {
 			<Button variant="default" onClick={open}>
 				{t("import.open")}
 			</Button>
-			<Modal
-				opened={opened}
-				onClose={close}
-				size="lg"
-				title={<Text fw={650}>{t("import.title")}</Text>}
-				closeButtonProps={{ "aria-label": word("action.close") }}
-			>
+			<Dialog opened={opened} onClose={close} title={t("import.title")}>
 				<Stack gap="md">
 					<Text size="sm">{t("import.text")}</Text>
 					<FileDrop
@@ -74,7 +68,7 @@ export function ImportDialog() {
 						</Button>
 					</Group>
 				</Stack>
-			</Modal>
+			</Dialog>
 		</>
 	);
 }

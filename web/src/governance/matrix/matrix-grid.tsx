@@ -1,13 +1,16 @@
-import { VisuallyHidden } from "@mantine/core";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { GridRow, type GridWords, Spacer } from "./grid-row.tsx";
 import classes from "./matrix-grid.module.css";
-import { type Cell, lettersOf, type Matrix } from "./queries.ts";
+import type { Cell, Matrix } from "./queries.ts";
 
 const ROW = 48;
 const COLUMN = 104;
 const FIRST = 260;
+const HEAD = 68;
+/** A table whose cells are walked with the arrows is a grid (ARIA authoring practices). */
+const gridRole = (isReadOnly: boolean) => ({ role: "grid", "aria-readonly": isReadOnly }) as const;
 /** Arrow keys and how far they go, in rows and columns. */
 const STEPS: Readonly<Record<string, readonly [number, number]>> = {
 	ArrowUp: [-1, 0],
@@ -19,8 +22,9 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /**
- * Activities by offices, a letter in each cell: a real table of which only what is seen is drawn, so that 200 activities by
+ * Activities by offices, a letter in each cell: a grid (ARIA) of which only what is seen is drawn, so that 200 activities by
  * 300 offices are no slower than ten by ten. One cell is in the tab order; arrows, Page, Home and End move it, Enter opens it.
+ * Moving within what is drawn moves the focus and draws nothing.
  */
 export function MatrixGrid({
 	matrix,
@@ -44,6 +48,7 @@ export function MatrixGrid({
 		getScrollElement: () => scroller.current,
 		estimateSize: () => ROW,
 		overscan: 6,
+		scrollPaddingStart: HEAD,
 	});
 	const columns = useVirtualizer({
 		horizontal: true,
@@ -51,43 +56,80 @@ export function MatrixGrid({
 		getScrollElement: () => scroller.current,
 		estimateSize: () => COLUMN,
 		overscan: 4,
+		scrollPaddingStart: FIRST,
 	});
-	const [at, setAt] = useState<readonly [number, number]>([0, 0]);
-	const wanted = useRef(false);
-	useEffect(() => {
-		if (!wanted.current) return;
-		wanted.current = false;
-		scroller.current?.querySelector<HTMLElement>(`[data-at="${at[0]}-${at[1]}"]`)?.focus();
-	});
-	const go = (row: number, column: number) => {
-		const next = [clamp(row, activities.length), clamp(column, offices.length)] as const;
-		wanted.current = true;
-		rows.scrollToIndex(next[0]);
-		columns.scrollToIndex(next[1]);
-		setAt(next);
+	const words = useMemo(
+		(): GridWords => ({
+			letter: { A: t("letter.A"), R: t("letter.R"), C: t("letter.C"), I: t("letter.I") },
+			noPart: t("grid.noPart"),
+			differs: t("grid.differs"),
+			nobody: t("grid.nobody"),
+			gaps: (count) => t("grid.gaps", { count }),
+		}),
+		[t],
+	);
+	/** The one cell in the tab order, and whether the focus follows it once it is drawn. */
+	const here = useRef({ at: [0, 0] as readonly [number, number], wanted: false });
+	const elementAt = ([row, column]: readonly [number, number]) =>
+		scroller.current?.querySelector<HTMLElement>(`[data-at="${row}-${column}"]`) ?? null;
+	const take = (next: readonly [number, number]) => {
+		const before = elementAt(here.current.at);
+		if (before !== null) before.tabIndex = -1;
+		here.current.at = next;
+		const element = elementAt(next);
+		if (element !== null) element.tabIndex = 0;
+		return element;
 	};
+	// After each drawing: the cell in the tab order may be new, and the focus may wait for it.
+	useLayoutEffect(() => {
+		const element = take(here.current.at);
+		if (here.current.wanted && element !== null) {
+			here.current.wanted = false;
+			element.focus({ preventScroll: true });
+		}
+	});
 	const onKeyDown = (event: KeyboardEvent) => {
+		const at = placeOf(event.target);
+		if (at === undefined) return;
+		if (event.key === "Enter" || event.key === " ") {
+			event.preventDefault();
+			onOpen?.(activities[at[0]]?.id ?? "");
+			return;
+		}
 		const next = nextCell(event, at, [activities.length, offices.length]);
 		if (next === undefined) return;
 		event.preventDefault();
-		go(...next);
+		const element = take(next);
+		here.current.wanted = element === null;
+		element?.focus({ preventScroll: true });
+		rows.scrollToIndex(next[0]);
+		columns.scrollToIndex(next[1]);
+	};
+	const onClick = (event: MouseEvent) => {
+		const at = placeOf(event.target);
+		if (at === undefined) return;
+		take(at)?.focus({ preventScroll: true });
+		onOpen?.(activities[at[0]]?.id ?? "");
 	};
 	const shownRows = rows.getVirtualItems();
 	const shownColumns = columns.getVirtualItems();
+	const first = shownColumns[0]?.index ?? 0;
+	const last = shownColumns.at(-1)?.index ?? -1;
 	const before = shownColumns[0]?.start ?? 0;
 	const after = columns.getTotalSize() - (shownColumns.at(-1)?.end ?? 0);
 	const above = shownRows[0]?.start ?? 0;
 	const below = rows.getTotalSize() - (shownRows.at(-1)?.end ?? 0);
-	const width = FIRST + columns.getTotalSize();
-	const names = useMemo(() => new Map(offices.map(({ id, name }) => [id, name])), [offices]);
 	return (
 		<div className={classes.scroller} ref={scroller}>
 			<table
+				{...gridRole(onOpen === undefined)}
 				className={classes.grid}
 				aria-label={t("grid.label")}
 				aria-rowcount={activities.length + 1}
 				aria-colcount={offices.length + 1}
-				style={{ width }}
+				style={{ width: FIRST + columns.getTotalSize() }}
+				onKeyDown={onKeyDown}
+				onClick={onClick}
 			>
 				<thead>
 					<tr aria-rowindex={1}>
@@ -107,56 +149,22 @@ export function MatrixGrid({
 					{above > 0 && <Gap height={above} />}
 					{shownRows.map(({ index: row }) => {
 						const activity = activities[row];
-						const cell = cells.get(activity?.id ?? "");
-						const other = compare?.get(activity?.id ?? "");
+						if (activity === undefined) return null;
 						return (
-							<tr key={activity?.id} aria-rowindex={row + 2} data-gap={(cell?.gaps.length ?? 1) > 0}>
-								<th scope="row" aria-colindex={1} className={classes.activity}>
-									<span>{activity?.name}</span>
-									{(cell === undefined || cell.gaps.length > 0) && (
-										<span className={classes.gap}>
-											{cell === undefined ? t("grid.nobody") : t("grid.gaps", { count: cell.gaps.length })}
-										</span>
-									)}
-								</th>
-								<Spacer width={before} />
-								{shownColumns.map(({ index: column }) => {
-									const office = offices[column]?.id ?? "";
-									const letters = cell === undefined ? [] : lettersOf(cell, office);
-									const differs =
-										compare !== null &&
-										letters.join("") !== (other === undefined ? "" : lettersOf(other, office).join(""));
-									const here = at[0] === row && at[1] === column;
-									return (
-										<td
-											key={column}
-											aria-colindex={column + 2}
-											className={classes.cell}
-											data-letter={letters[0] ?? ""}
-											data-differs={differs}
-										>
-											<button
-												type="button"
-												data-at={`${row}-${column}`}
-												tabIndex={here ? 0 : -1}
-												aria-disabled={onOpen === undefined}
-												onFocus={() => setAt([row, column])}
-												onClick={() => onOpen?.(activity?.id ?? "")}
-												onKeyDown={onKeyDown}
-											>
-												<span aria-hidden>{letters.join("/")}</span>
-												<VisuallyHidden>
-													{letters.length === 0
-														? t("grid.noPart")
-														: letters.map((letter) => t(`letter.${letter}`)).join(", ")}
-													{differs && `, ${t("grid.differs")}`}: {activity?.name}, {names.get(office)}
-												</VisuallyHidden>
-											</button>
-										</td>
-									);
-								})}
-								<Spacer width={after} />
-							</tr>
+							<GridRow
+								key={activity.id}
+								row={row}
+								activity={activity}
+								offices={offices}
+								cell={cells.get(activity.id)}
+								other={compare?.get(activity.id)}
+								comparing={compare !== null}
+								words={words}
+								first={first}
+								last={last}
+								before={before}
+								after={after}
+							/>
 						);
 					})}
 					{below > 0 && <Gap height={below} />}
@@ -168,6 +176,13 @@ export function MatrixGrid({
 
 const clamp = (index: number, count: number) => Math.max(0, Math.min(count - 1, index));
 
+/** Row and column of the cell an event is about; undefined: none, a heading say. */
+function placeOf(target: EventTarget): [number, number] | undefined {
+	const said = target instanceof Element ? target.closest<HTMLElement>("[data-at]")?.dataset.at : undefined;
+	const [row, column] = (said ?? "").split("-").map(Number);
+	return row === undefined || column === undefined ? undefined : [row, column];
+}
+
 /** The cell that a key leads to, within so many rows and columns; undefined: none. */
 function nextCell(
 	{ key, ctrlKey }: Pick<KeyboardEvent, "key" | "ctrlKey">,
@@ -175,14 +190,9 @@ function nextCell(
 	[rows, columns]: readonly [number, number],
 ): [number, number] | undefined {
 	const step = STEPS[key];
-	if (step !== undefined) return [row + step[0], column + step[1]];
+	if (step !== undefined) return [clamp(row + step[0], rows), clamp(column + step[1], columns)];
 	if (key === "Home") return [ctrlKey ? 0 : row, 0];
 	return key === "End" ? [ctrlKey ? rows - 1 : row, columns - 1] : undefined;
-}
-
-/** The columns that are not drawn; nothing for whoever reads by ear. */
-function Spacer({ width }: { width: number }) {
-	return width <= 0 ? null : <td aria-hidden className={classes.spacer} style={{ width }} />;
 }
 
 /** The rows that are not drawn. */

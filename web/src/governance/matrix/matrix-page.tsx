@@ -7,6 +7,7 @@ import { useTranslation } from "react-i18next";
 import { useMay } from "../../access/me.ts";
 import { oneOf } from "../../api/given.ts";
 import { Answer } from "../../parts/answer.tsx";
+import { Dialog } from "../../parts/dialog.tsx";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { Section } from "../../parts/section.tsx";
 import { useDay } from "../../shell/day.ts";
@@ -70,6 +71,7 @@ function Shown({ matrix, state }: { matrix: Matrix; state: MatrixState }) {
 	const editable = may("responsibility.change") && at === today;
 	const edited = matrix.activities.find(({ id }) => id === open);
 	const onOpen = editable ? setOpen : undefined;
+	const onClose = () => setOpen(null);
 	return (
 		<Stack gap="lg">
 			{matrix.state !== "business-as-usual" && (
@@ -139,16 +141,18 @@ function Shown({ matrix, state }: { matrix: Matrix; state: MatrixState }) {
 					/>
 				)}
 			</Section>
-			{edited !== undefined && (
-				<CellEditor
-					key={edited.id}
-					matrix={matrix}
-					activity={edited}
-					state={state}
-					cell={cells.get(edited.id)}
-					onClose={() => setOpen(null)}
-				/>
-			)}
+			<Dialog opened={edited !== undefined} onClose={onClose} title={edited?.name ?? ""}>
+				{edited !== undefined && (
+					<CellEditor
+						key={edited.id}
+						matrix={matrix}
+						activity={edited}
+						state={state}
+						cell={cells.get(edited.id)}
+						onClose={onClose}
+					/>
+				)}
+			</Dialog>
 		</Stack>
 	);
 }

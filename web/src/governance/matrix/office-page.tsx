@@ -44,7 +44,7 @@ export function OfficePage() {
 							>
 								{t("edit.open")}
 							</Button>
-							<RemoveButton kind="office" id={id} name={office.name} />
+							<RemoveButton id={id} name={office.name} />
 						</>
 					)
 				}

@@ -11,21 +11,12 @@ export type Gap = Schemas["MatrixGap"];
 export type OfficeItem = Schemas["OfficeItem"];
 export type OfficeDuties = Schemas["OfficeDuties"];
 export type MatrixWhatIf = Schemas["MatrixWhatIf"];
+export type ActivityRemoval = Schemas["ActivityRemoval"];
 export type ImportResult = Schemas["MatrixImportResult"];
 export type MatrixState = Cell["state"];
 export type Letter = "A" | "R" | "C" | "I";
 
-export const STATES = ["business-as-usual", "heightened", "attack", "recovery"] as const;
-export const POWERS = [
-	"declare-attack",
-	"isolate-service",
-	"shut-down",
-	"pay-ransom",
-	"public-statement",
-	"emergency-spending",
-	"suspend-supplier",
-	"accept-risk",
-] as const;
+export { MATRIX_STATES as STATES } from "@gatehouse/framework/governance-vocabulary";
 export const LETTERS: readonly Letter[] = ["A", "R", "C", "I"];
 
 /** A scope as the address has it: nothing for the city, else `sector:…`, `system:…` or `engagement:…`. */
@@ -45,6 +36,13 @@ export const loadGaps = (list: ListQuery, search: PageSearch) =>
 
 export const loadOffices = (list: ListQuery, search: PageSearch) =>
 	send<Page<OfficeItem>>("GET", withQuery("/api/offices", { ...list, at: search.at }));
+
+/** The legal clocks, those that bind the city first. */
+export const clocksQuery = () =>
+	queryOptions({
+		queryKey: ["legal-clocks"],
+		queryFn: () => send<Schemas["LegalClocks"]>("GET", "/api/legal-clocks"),
+	});
 
 /** The offices to choose from. */
 export const everyOfficeQuery = () =>

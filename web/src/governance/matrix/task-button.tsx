@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Select, Stack, Text, Textarea, TextInput } from "@mantine/core";
+import { Button, Select, Text, TextInput } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { send } from "../../api/send.ts";
-import { ErrorPanel } from "../../parts/error-panel.tsx";
+import { Dialog, DialogForm } from "../../parts/dialog.tsx";
+import { ParagraphField } from "../../parts/paragraph-field.tsx";
 import { useDay } from "../../shell/day.ts";
 import { everyOfficeQuery, type Gap } from "./queries.ts";
 
@@ -17,14 +18,15 @@ export function TaskButton({ gap }: { gap: Gap }) {
 			<Button variant="default" size="xs" aria-label={t("task.of", { gap: gap.text })} onClick={open}>
 				{t("task.open")}
 			</Button>
-			{opened && <TaskDialog gap={gap} onClose={close} />}
+			<Dialog opened={opened} onClose={close} title={t("task.title")} size="md">
+				<TaskForm gap={gap} onClose={close} />
+			</Dialog>
 		</>
 	);
 }
 
-function TaskDialog({ gap, onClose }: { gap: Gap; onClose: () => void }) {
+function TaskForm({ gap, onClose }: { gap: Gap; onClose: () => void }) {
 	const { t } = useTranslation("responsibilities");
-	const { t: word } = useTranslation("parts");
 	const { today } = useDay();
 	const offices = useQuery(everyOfficeQuery());
 	const [owner, setOwner] = useState(gap.owner?.id ?? null);
@@ -40,54 +42,30 @@ function TaskDialog({ gap, onClose }: { gap: Gap; onClose: () => void }) {
 		},
 	});
 	return (
-		<Modal
-			opened
-			onClose={onClose}
-			title={<Text fw={650}>{t("task.title")}</Text>}
-			closeButtonProps={{ "aria-label": word("action.close") }}
+		<DialogForm
+			submit={t("edit.save")}
+			pending={save.isPending}
+			error={save.error}
+			onSubmit={() => save.mutate()}
+			onCancel={onClose}
 		>
-			<form
-				onSubmit={(event) => {
-					event.preventDefault();
-					save.mutate();
-				}}
-			>
-				<Stack gap="md">
-					<Text size="sm">{gap.text}</Text>
-					<Select
-						label={t("field.owner")}
-						searchable
-						clearable
-						data={(offices.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-						value={owner}
-						onChange={setOwner}
-					/>
-					<TextInput
-						type="date"
-						label={t("field.due")}
-						required
-						value={due}
-						onChange={(event) => setDue(event.currentTarget.value)}
-					/>
-					<Textarea
-						label={t("task.note")}
-						autosize
-						minRows={2}
-						maxLength={4000}
-						value={note}
-						onChange={(event) => setNote(event.currentTarget.value)}
-					/>
-					{save.isError && <ErrorPanel error={save.error} />}
-					<Group justify="flex-end">
-						<Button variant="default" onClick={onClose}>
-							{word("action.cancel")}
-						</Button>
-						<Button type="submit" loading={save.isPending}>
-							{t("edit.save")}
-						</Button>
-					</Group>
-				</Stack>
-			</form>
-		</Modal>
+			<Text size="sm">{gap.text}</Text>
+			<Select
+				label={t("field.owner")}
+				searchable
+				clearable
+				data={(offices.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+				value={owner}
+				onChange={setOwner}
+			/>
+			<TextInput
+				type="date"
+				label={t("field.due")}
+				required
+				value={due}
+				onChange={(event) => setDue(event.currentTarget.value)}
+			/>
+			<ParagraphField label={t("task.note")} value={note} onText={setNote} />
+		</DialogForm>
 	);
 }

@@ -1,29 +1,23 @@
+import {
+	CHANNELS,
+	CONFIRMATIONS,
+	DRILLS,
+	DUTY_ROLES,
+	ESCALATIONS,
+	EXERCISE_LEVELS,
+	METRICS,
+	OFFICES,
+	PAPERS,
+	REGISTERS,
+	REVIEWS,
+	SCENARIOS,
+	SERVICE_HOURS,
+	SHARING_DIRECTIONS,
+} from "@gatehouse/framework/governance-vocabulary";
 import type { Schemas } from "../../api/shapes.ts";
 import type { RecordField } from "../record-fields.ts";
 
 export type RecordKind = Schemas["ReadinessItem"]["kind"];
-
-const SCENARIOS = [
-	"ransomware",
-	"ddos",
-	"data-leak",
-	"ot-sabotage",
-	"supplier-compromise",
-	"insider",
-	"election-media",
-] as const;
-const OFFICES = [
-	"council",
-	"executive",
-	"ciso",
-	"procurement",
-	"data-protection",
-	"legal",
-	"communications",
-	"service-owner",
-	"soc-lead",
-	"csirt-lead",
-] as const;
 
 /** What the form of each kind of record asks beside title, owner, day and note. */
 const OF_KIND: Readonly<Record<RecordKind, readonly RecordField[]>> = {
@@ -31,25 +25,15 @@ const OF_KIND: Readonly<Record<RecordKind, readonly RecordField[]>> = {
 		{
 			key: "paper",
 			kind: "choice",
-			options: [
-				"mandate",
-				"constituency",
-				"authority",
-				"responsibility",
-				"incident-classes",
-				"security-policy",
-				"disclosure-policy",
-				"skills-matrix",
-				"custody-log",
-			],
+			options: PAPERS,
 		},
 		{ key: "approvedBy", kind: "actor" },
 		{ key: "place", kind: "line", optional: true },
 	],
 	service: [
-		{ key: "service", kind: "line" },
+		{ key: "service", kind: "named", from: "first" },
 		{ key: "level", kind: "line" },
-		{ key: "hours", kind: "choice", options: ["round-the-clock", "extended", "office"] },
+		{ key: "hours", kind: "choice", options: SERVICE_HOURS },
 		{ key: "staff", kind: "number" },
 		{ key: "published", kind: "flag" },
 	],
@@ -57,7 +41,7 @@ const OF_KIND: Readonly<Record<RecordKind, readonly RecordField[]>> = {
 		{
 			key: "role",
 			kind: "choice",
-			options: ["incident-lead", "analyst", "communications", "legal", "service-owner"],
+			options: DUTY_ROLES,
 		},
 		{ key: "trained", kind: "number" },
 		{ key: "coveredUntil", kind: "day" },
@@ -72,15 +56,15 @@ const OF_KIND: Readonly<Record<RecordKind, readonly RecordField[]>> = {
 		{ key: "system", kind: "subject" },
 		{ key: "retentionDays", kind: "number" },
 	],
-	channel: [{ key: "channel", kind: "choice", options: ["voice", "messaging", "internet"] }],
+	channel: [{ key: "channel", kind: "choice", options: CHANNELS }],
 	drill: [
-		{ key: "drill", kind: "choice", options: ["reachability", "backup-restore", "traffic-light-protocol"] },
+		{ key: "drill", kind: "choice", options: DRILLS },
 		{ key: "asked", kind: "number" },
 		{ key: "succeeded", kind: "number" },
 		{ key: "system", kind: "subject", optional: true },
 	],
 	escalation: [
-		{ key: "to", kind: "choice", options: ["governance", "press", "legal"] },
+		{ key: "to", kind: "choice", options: ESCALATIONS },
 		{ key: "route", kind: "line" },
 		{ key: "deputy", kind: "actor" },
 		{ key: "template", kind: "flag" },
@@ -90,7 +74,7 @@ const OF_KIND: Readonly<Record<RecordKind, readonly RecordField[]>> = {
 		{ key: "exercisedOn", kind: "day", optional: true },
 	],
 	exercise: [
-		{ key: "level", kind: "choice", options: ["discussion", "operations"] },
+		{ key: "level", kind: "choice", options: EXERCISE_LEVELS },
 		{ key: "scenario", kind: "choice", options: SCENARIOS },
 		{
 			key: "actions",
@@ -104,7 +88,7 @@ const OF_KIND: Readonly<Record<RecordKind, readonly RecordField[]>> = {
 		},
 	],
 	clock: [
-		{ key: "clock", kind: "line" },
+		{ key: "clock", kind: "named", from: "clocks" },
 		{ key: "deputy", kind: "actor" },
 		{ key: "route", kind: "line" },
 		{ key: "dryRunOn", kind: "day", optional: true },
@@ -115,29 +99,29 @@ const OF_KIND: Readonly<Record<RecordKind, readonly RecordField[]>> = {
 	],
 	sharing: [
 		{ key: "with", kind: "line" },
-		{ key: "direction", kind: "choice", options: ["in", "out", "both"] },
+		{ key: "direction", kind: "choice", options: SHARING_DIRECTIONS },
 	],
 	metric: [
-		{ key: "metric", kind: "choice", options: ["mttd", "mtta", "mttr", "on-time", "recurrence"] },
+		{ key: "metric", kind: "choice", options: METRICS },
 		{ key: "value", kind: "number" },
 	],
 	review: [
-		{ key: "review", kind: "choice", options: ["internal-audit", "peer-review"] },
+		{ key: "review", kind: "choice", options: REVIEWS },
 		{ key: "by", kind: "actor" },
 	],
 	registration: [
-		{ key: "register", kind: "choice", options: ["national-csirt", "tf-csirt", "first", "isac"] },
+		{ key: "register", kind: "choice", options: REGISTERS },
 		{ key: "until", kind: "day" },
 	],
 	assessment: [
-		{ key: "parameter", kind: "line" },
+		{ key: "parameter", kind: "named", from: "sim3" },
 		{ key: "level", kind: "number" },
 		{ key: "evidence", kind: "line" },
 	],
 	confirmation: [
-		{ key: "assessment", kind: "line" },
+		{ key: "assessment", kind: "named", from: "assessments" },
 		{ key: "level", kind: "number" },
-		{ key: "basis", kind: "choice", options: ["approval", "audit"] },
+		{ key: "basis", kind: "choice", options: CONFIRMATIONS },
 		{ key: "by", kind: "actor" },
 		{ key: "reference", kind: "line" },
 	],

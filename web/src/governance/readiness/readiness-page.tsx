@@ -170,7 +170,9 @@ function Trend({ trend }: { trend: Readiness["trend"] }) {
 						dayText(point.at),
 						<Group key="bar" gap="xs" wrap="nowrap">
 							<Progress value={point.score} w={90} aria-hidden />
-							<span className="gh-num">{point.score} %</span>
+							<span className="gh-num" style={{ whiteSpace: "nowrap" }}>
+								{point.score} %
+							</span>
 						</Group>,
 						...RESULTS.map((result) => String(point[result])),
 					],

@@ -9,6 +9,7 @@ import { PageHeader } from "../../parts/page-header.tsx";
 import { RowList } from "../../parts/row-list.tsx";
 import { Section } from "../../parts/section.tsx";
 import { PapersSection } from "../matrix/papers-section.tsx";
+import { Announced } from "./announced.tsx";
 import { DeclareForm } from "./declare-form.tsx";
 import { type AttackSwitches, switchesQuery } from "./queries.ts";
 import { stateTone, ToneBadge } from "./tone-badge.tsx";
@@ -20,6 +21,12 @@ export function AttackPage() {
 	return (
 		<>
 			<PageHeader title={t("title")} lead={t("lead")} />
+			<Announced
+				text={(all.data?.items ?? [])
+					.filter(({ endedAt }) => endedAt === null)
+					.map(({ state, scopeName }) => t("announced", { state: t(`state.${state}`), scope: scopeName }))
+					.join(" ")}
+			/>
 			<Answer query={all} lines={8}>
 				{(data) => (
 					<Stack gap="lg">

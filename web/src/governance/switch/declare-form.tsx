@@ -1,10 +1,11 @@
-import { Button, SegmentedControl, Stack, Text, Textarea } from "@mantine/core";
+import { Button, SegmentedControl, Stack, Text } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { send } from "../../api/send.ts";
 import { ConfirmButton } from "../../parts/confirm-button.tsx";
+import { ParagraphField } from "../../parts/paragraph-field.tsx";
 import { Section } from "../../parts/section.tsx";
 import { scopeFields } from "../matrix/queries.ts";
 import { ScopePicker } from "../matrix/scope-picker.tsx";
@@ -46,15 +47,12 @@ export function DeclareForm({ scopes }: { scopes: readonly string[] }) {
 					value={state}
 					onChange={(value) => setState(value === "heightened" ? "heightened" : "attack")}
 				/>
-				<Textarea
+				<ParagraphField
 					label={t("declare.reason")}
 					description={t("declare.reasonHelp")}
 					required
-					autosize
-					minRows={2}
-					maxLength={4000}
 					value={reason}
-					onChange={(event) => setReason(event.currentTarget.value)}
+					onText={setReason}
 				/>
 				<ConfirmButton
 					label={t("declare.next")}

@@ -1,7 +1,7 @@
 import { Button, Collapse, Group, Select, Stack, Text, TextInput } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { send } from "../../api/send.ts";
 import { ErrorPanel } from "../../parts/error-panel.tsx";
@@ -17,8 +17,11 @@ export function DutyCard({ one, base }: { one: DutyAt; base: string }) {
 	const [opened, { toggle }] = useDisclosure(one.may.length > 0);
 	const { duty, status, bearer, asked, handing, may } = one;
 	const last = asked.at(-1);
+	// The button of a step goes with the step; the focus stays with what it was about.
+	const card = useRef<HTMLElement>(null);
+	const onDone = () => card.current?.focus({ preventScroll: true });
 	return (
-		<article aria-label={duty.name}>
+		<article ref={card} tabIndex={-1} aria-label={duty.name}>
 			<Group justify="space-between" align="flex-start" gap="xs">
 				<div>
 					<Text fw={600}>{duty.name}</Text>
@@ -47,7 +50,7 @@ export function DutyCard({ one, base }: { one: DutyAt; base: string }) {
 			)}
 			{handing !== null && <Text size="sm">{t("handing", { name: handing.to.name })}</Text>}
 			<Group mt="sm" gap="xs">
-				{may.includes("accept") && <Accept office={duty.office} base={base} />}
+				{may.includes("accept") && <Accept office={duty.office} base={base} onDone={onDone} />}
 				<Button variant="default" size="sm" onClick={toggle} aria-expanded={opened}>
 					{t(opened ? "hideDuties" : "showDuties", { count: duty.accountable.length + duty.responsible.length })}
 				</Button>
@@ -60,7 +63,7 @@ export function DutyCard({ one, base }: { one: DutyAt; base: string }) {
 					<Parts letter="informed" parts={duty.informed} />
 				</Stack>
 			</Collapse>
-			{may.includes("hand-over") && <HandOver one={one} base={base} />}
+			{may.includes("hand-over") && <HandOver one={one} base={base} onDone={onDone} />}
 		</article>
 	);
 }
@@ -94,10 +97,11 @@ function Parts({
 	);
 }
 
-function useMove(path: string) {
+function useMove(path: string, onDone: () => void) {
 	const client = useQueryClient();
 	return useMutation({
 		mutationFn: (body: object) => send("POST", path, body),
+		onSuccess: onDone,
 		onSettled: () =>
 			client.invalidateQueries({
 				predicate: ({ queryKey }) => ["attack", "my-attack", "matrix"].includes(String(queryKey[0])),
@@ -105,9 +109,9 @@ function useMove(path: string) {
 	});
 }
 
-function Accept({ office, base }: { office: string; base: string }) {
+function Accept({ office, base, onDone }: { office: string; base: string; onDone: () => void }) {
 	const { t } = useTranslation("attack");
-	const accept = useMove(`${base}/acceptances`);
+	const accept = useMove(`${base}/acceptances`, onDone);
 	return (
 		<>
 			<Button size="sm" loading={accept.isPending} onClick={() => accept.mutate({ office })}>
@@ -118,12 +122,20 @@ function Accept({ office, base }: { office: string; base: string }) {
 	);
 }
 
-function HandOver({ one: { duty, bearer }, base }: { one: DutyAt; base: string }) {
+function HandOver({
+	one: { duty, bearer },
+	base,
+	onDone,
+}: {
+	one: DutyAt;
+	base: string;
+	onDone: () => void;
+}) {
 	const { t } = useTranslation("attack");
 	const [opened, { toggle }] = useDisclosure(false);
 	const [to, setTo] = useState<string | null>(null);
 	const [note, setNote] = useState("");
-	const handOver = useMove(`${base}/hand-overs`);
+	const handOver = useMove(`${base}/hand-overs`, onDone);
 	const others = duty.bearers.filter(({ email }) => email !== bearer?.email);
 	if (!opened) {
 		return (

@@ -7,6 +7,7 @@ import { momentText } from "../../parts/moment.ts";
 import { PageHeader } from "../../parts/page-header.tsx";
 import { RowList } from "../../parts/row-list.tsx";
 import { Section } from "../../parts/section.tsx";
+import { Announced } from "./announced.tsx";
 import { DutyCard } from "./duty-card.tsx";
 import { myAttackQuery } from "./queries.ts";
 import { stateTone, ToneBadge } from "./tone-badge.tsx";
@@ -18,6 +19,11 @@ export function MyAttackPage() {
 	return (
 		<>
 			<PageHeader title={t("my.title")} lead={t("my.lead")} />
+			<Announced
+				text={(mine.data?.items ?? [])
+					.map(({ state, scopeName }) => t("announced", { state: t(`state.${state}`), scope: scopeName }))
+					.join(" ")}
+			/>
 			<Answer query={mine} lines={6}>
 				{({ items }) =>
 					items.length === 0 ? (
@@ -44,10 +50,7 @@ export function MyAttackPage() {
 										<RowList>
 											{one.duties.map((each) => (
 												<li key={each.duty.office}>
-													<DutyCard
-														one={{ ...each, may: each.may.filter((what) => what === "accept") }}
-														base={`/api/my/attack/${one.id}`}
-													/>
+													<DutyCard one={each} base={`/api/my/attack/${one.id}`} />
 												</li>
 											))}
 										</RowList>

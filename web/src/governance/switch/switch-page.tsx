@@ -12,6 +12,7 @@ import { momentText } from "../../parts/moment.ts";
 import { PageHeader } from "../../parts/page-header.tsx";
 import { RowList } from "../../parts/row-list.tsx";
 import { Section } from "../../parts/section.tsx";
+import { Announced, useFocusKept } from "./announced.tsx";
 import { DutyCard } from "./duty-card.tsx";
 import { type AttackSwitch, type LogLine, switchQuery } from "./queries.ts";
 import { Replay } from "./replay.tsx";
@@ -45,6 +46,13 @@ export function SwitchPage() {
 					)
 				}
 			/>
+			<Announced
+				text={
+					now.data === undefined
+						? ""
+						: t("announced", { state: t(`state.${now.data.state}`), scope: now.data.scopeName })
+				}
+			/>
 			<Answer query={now} lines={10}>
 				{(data) => (
 					<Stack gap="lg">
@@ -76,6 +84,7 @@ const baseOf = ({ id }: Pick<AttackSwitch, "id">) => `/api/attack/${id}`;
 function Mine({ data }: { data: AttackSwitch }) {
 	const { t } = useTranslation("attack");
 	const mine = data.duties.filter(({ may }) => may.length > 0);
+	useFocusKept(mine.length);
 	if (mine.length === 0) return null;
 	return (
 		<Section title={t("mine.title")} lead={t("mine.lead")} flush>

@@ -1,4 +1,5 @@
-import { MultiSelect, Select, Stack, Textarea } from "@mantine/core";
+import { ACTIVITY_GROUPS, POWERS } from "@gatehouse/framework/governance-vocabulary";
+import { MultiSelect, Select, Stack } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
@@ -11,12 +12,12 @@ import type { Draft } from "../../../ecosystem/draft.ts";
 import { EntityForm } from "../../../ecosystem/entity-form.tsx";
 import { BackLink } from "../../../parts/back-link.tsx";
 import { PageHeader } from "../../../parts/page-header.tsx";
-import { matrixQuery, POWERS } from "../queries.ts";
+import { ParagraphField } from "../../../parts/paragraph-field.tsx";
+import { matrixQuery } from "../queries.ts";
 import { LineField } from "./parts.tsx";
 
 type Activity = Schemas["CityActivity"];
 
-const GROUPS = ["steer", "rules", "assets", "engineer", "supply", "respond", "share", "assure"] as const;
 const BLANK: Activity = {
 	id: "",
 	group: "respond",
@@ -74,15 +75,12 @@ function Fields({ draft: { value, set, problem } }: { draft: Draft<Activity> }) 
 	const inList = (field: "requirements" | "apartFrom") =>
 		problem(field) ?? value[field].map((_, index) => problem(`${field}.${index}`)).find((said) => said !== undefined);
 	const paragraph = (field: "normally" | "attack") => (
-		<Textarea
+		<ParagraphField
 			label={t(`activity.${field}`)}
 			required
-			autosize
-			minRows={2}
-			maxLength={4000}
 			value={value[field]}
 			error={problem(field)}
-			onChange={(event) => set(field, event.currentTarget.value)}
+			onText={(text) => set(field, text)}
 		/>
 	);
 	return (
@@ -97,10 +95,10 @@ function Fields({ draft: { value, set, problem } }: { draft: Draft<Activity> }) 
 			<Select
 				label={t("activity.group")}
 				allowDeselect={false}
-				data={GROUPS.map((one) => ({ value: one, label: t(`group.${one}`) }))}
+				data={ACTIVITY_GROUPS.map((one) => ({ value: one, label: t(`group.${one}`) }))}
 				value={value.group}
 				error={problem("group")}
-				onChange={(one) => set("group", oneOf(GROUPS, one ?? "") ?? value.group)}
+				onChange={(one) => set("group", oneOf(ACTIVITY_GROUPS, one ?? "") ?? value.group)}
 			/>
 			{paragraph("normally")}
 			{paragraph("attack")}

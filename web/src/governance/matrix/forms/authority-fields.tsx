@@ -1,3 +1,4 @@
+import { POWERS, MATRIX_STATES as STATES } from "@gatehouse/framework/governance-vocabulary";
 import { scopeKey } from "@gatehouse/framework/matrix-scope";
 import { MultiSelect, Select, SimpleGrid, Stack } from "@mantine/core";
 import { useTranslation } from "react-i18next";
@@ -6,7 +7,6 @@ import type { Schemas } from "../../../api/shapes.ts";
 import { SECTORS } from "../../../api/vocabulary.ts";
 import { withField } from "../../../ecosystem/draft.ts";
 import { ActorPicker } from "../../../ecosystem/pickers.tsx";
-import { POWERS, STATES } from "../queries.ts";
 import { ScopePicker } from "../scope-picker.tsx";
 import { LineField } from "./parts.tsx";
 

@@ -1,4 +1,5 @@
-import { Button, Fieldset, Select, SimpleGrid, Stack, Text, Textarea } from "@mantine/core";
+import { CLOCK_PARTS, COMMAND_TIERS } from "@gatehouse/framework/governance-vocabulary";
+import { Button, Fieldset, Select, SimpleGrid, Stack, Text } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
@@ -6,7 +7,9 @@ import { oneOf } from "../../../api/given.ts";
 import type { Schemas } from "../../../api/shapes.ts";
 import type { Draft } from "../../../ecosystem/draft.ts";
 import { ActorPicker } from "../../../ecosystem/pickers.tsx";
+import { ParagraphField } from "../../../parts/paragraph-field.tsx";
 import { useDay } from "../../../shell/day.ts";
+import { ClockPicker } from "../clock-picker.tsx";
 import { everyOfficeQuery } from "../queries.ts";
 import { AuthorityFields, newAuthority } from "./authority-fields.tsx";
 import { CoverFields } from "./cover-fields.tsx";
@@ -14,9 +17,6 @@ import { EntryList, LineField } from "./parts.tsx";
 import { newPerson, PersonFields } from "./person-fields.tsx";
 
 export type Office = Schemas["CityOffice"];
-
-const COMMAND_TIERS = ["strategic", "tactical", "operational"] as const;
-const CLOCK_PARTS = ["owner", "approver"] as const;
 
 /** The fields of an office: what it is, who holds it and stands in, when it can be reached, what it may do. */
 export function OfficeFields({ draft }: { draft: Draft<Office> }) {
@@ -34,14 +34,11 @@ export function OfficeFields({ draft }: { draft: Draft<Office> }) {
 		/>
 	);
 	const paragraph = (field: "leftOut" | "note") => (
-		<Textarea
+		<ParagraphField
 			label={t(`office.${field}`)}
-			autosize
-			minRows={2}
-			maxLength={4000}
 			value={value[field] ?? ""}
 			error={problem(field)}
-			onChange={({ currentTarget: { value: text } }) => set(field, text === "" ? undefined : text)}
+			onText={(text) => set(field, text === "" ? undefined : text)}
 		/>
 	);
 	return (
@@ -129,14 +126,12 @@ export function OfficeFields({ draft }: { draft: Draft<Office> }) {
 			>
 				{(one, index, change) => (
 					<SimpleGrid cols={{ base: 1, sm: 2 }}>
-						<LineField
+						<ClockPicker
 							label={t("form.clock")}
 							required
-							pattern="LC-[0-9][0-9]"
-							placeholder="LC-01"
 							value={one.clock}
 							error={problem(`clocks.${index}.clock`)}
-							onText={(text) => change({ ...one, clock: text ?? "" })}
+							onPick={(clock) => change({ ...one, clock })}
 						/>
 						<Select
 							label={t("form.clockAs")}

@@ -1,18 +1,21 @@
 import { Button, Group, Text } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useMay } from "../../../access/me.ts";
 import { EmptyState } from "../../../parts/empty-state.tsx";
 import { RowList } from "../../../parts/row-list.tsx";
 import { Section } from "../../../parts/section.tsx";
 import type { Matrix } from "../queries.ts";
-import { RemoveButton } from "./remove-button.tsx";
+import { RemoveActivity } from "./remove-activity.tsx";
 
 /** The activities that this city has beside those of every city: added, changed and taken away here. */
 export function OwnActivities({ matrix }: { matrix: Matrix }) {
 	const { t } = useTranslation("responsibilities");
 	const mayChange = useMay()("responsibility.change");
+	// Of an activity that is gone, the button goes with it; the focus stays in the list.
+	const add = useRef<HTMLAnchorElement>(null);
 	const own = matrix.activities.filter(({ isOwn }) => isOwn);
 	if (!mayChange && own.length === 0) return null;
 	return (
@@ -23,6 +26,7 @@ export function OwnActivities({ matrix }: { matrix: Matrix }) {
 			actions={
 				mayChange && (
 					<Button
+						ref={add}
 						component={Link}
 						to="/responsibilities/activities/new"
 						variant="default"
@@ -60,7 +64,7 @@ export function OwnActivities({ matrix }: { matrix: Matrix }) {
 										>
 											{t("edit.open")}
 										</Button>
-										<RemoveButton kind="activity" id={id} name={name} />
+										<RemoveActivity id={id} name={name} onGone={() => add.current?.focus()} />
 									</Group>
 								)}
 							</Group>

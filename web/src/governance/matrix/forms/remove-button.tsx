@@ -4,12 +4,12 @@ import { useTranslation } from "react-i18next";
 import { send, sendForTag } from "../../../api/send.ts";
 import { ConfirmButton } from "../../../parts/confirm-button.tsx";
 
-/** Takes an office or an activity of the city's own away, once it was confirmed. */
-export function RemoveButton({ kind, id, name }: { kind: "office" | "activity"; id: string; name: string }) {
+/** Takes an office away, once it was confirmed. */
+export function RemoveButton({ id, name }: { id: string; name: string }) {
 	const { t } = useTranslation("responsibilities");
 	const client = useQueryClient();
 	const navigate = useNavigate();
-	const path = `/api/${kind === "office" ? "offices" : "city-activities"}/${id}`;
+	const path = `/api/offices/${id}`;
 	const remove = useMutation({
 		mutationFn: async () => {
 			const { etag } = await sendForTag("GET", path);
@@ -21,7 +21,7 @@ export function RemoveButton({ kind, id, name }: { kind: "office" | "activity"; 
 			label={t("remove.do")}
 			accessibleLabel={t("remove.of", { name })}
 			title={t("remove.title", { name })}
-			text={t(`remove.${kind}`)}
+			text={t("remove.office")}
 			confirm={t("remove.do")}
 			pending={remove.isPending}
 			error={remove.error}
@@ -30,7 +30,7 @@ export function RemoveButton({ kind, id, name }: { kind: "office" | "activity"; 
 					onSuccess: async () => {
 						close();
 						// Away from the page of what is gone, before everything is asked for anew.
-						if (kind === "office") await navigate({ to: "/responsibilities/offices" });
+						await navigate({ to: "/responsibilities/offices" });
 						await client.invalidateQueries();
 					},
 				})

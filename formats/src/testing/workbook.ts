@@ -1,9 +1,13 @@
-import { writeZip } from "../../src/zip/write.ts";
+import { writeZip } from "../zip/write.ts";
 
 const xml = (text: string) =>
 	new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${text}`);
 const NS = "http://schemas.openxmlformats.org";
-const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+/** `A` … `Z`, `AA` …: the name of a column, from 0. */
+function letters(column: number): string {
+	const last = String.fromCharCode(65 + (column % 26));
+	return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last;
+}
 
 type Places = Readonly<Record<string, string>>;
 
@@ -17,7 +21,7 @@ interface More {
 const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 const cell = (value: string | number, row: number, column: number, places: Places, { isRaw }: More) => {
-	const usual = `${letters[column]}${row + 1}`;
+	const usual = `${letters(column)}${row + 1}`;
 	const place = places[usual] ?? usual;
 	if (typeof value === "number") return `<c r="${place}"><v>${value}</v></c>`;
 	return `<c r="${place}" t="inlineStr"><is><t>${isRaw ? value : escaped(value)}</t></is></c>`;
