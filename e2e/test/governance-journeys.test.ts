@@ -120,19 +120,19 @@ test("anybody reads the strategy and its progress, and nothing of the bodies; a 
 	expect(await outside.locator("main").textContent()).not.toContain("Niamh Corrigan");
 	const inside = await stage.open("/strategy");
 	await inside.getByText("Connected in four weeks: The target of 2025 was missed: 71 instead of 60 days").waitFor();
-	await inside.getByText("Quayside Parking Board: Its mandate ended on 2026-03-31").waitFor();
+	await inside.getByText("Quayside Parking Board: Its mandate ended on 31 Mar 2026").waitFor();
 });
 
 test("who was invited is counted at once, beside how the city stands", async () => {
 	const page = await stage.open("/friction", "procurement");
 	await page.getByText("of systems and fleets in service").waitFor();
-	const waiting = await page.getByText(/middle of \d+; \d+ still on the way/).textContent();
+	const waiting = await page.getByText(/median of \d+; \d+ still on the way/).textContent();
 	const before = Number(/(\d+) still/.exec(waiting ?? "")?.[1]);
 	const made = await page.request.post("/api/invitations", {
 		data: { organisation: "puddle-sense", email: "team@puddle-sense.example" },
 	});
 	expect(made.ok(), await made.text()).toBe(true);
 	await page.reload();
-	await page.getByText(`middle of 0; ${before + 1} still on the way`).waitFor();
+	await page.getByText(`median of 0; ${before + 1} still on the way`).waitFor();
 	await page.getByRole("row", { name: /Micro/ }).waitFor();
 });

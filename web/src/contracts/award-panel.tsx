@@ -9,7 +9,7 @@ import { OutcomeBadge } from "../parts/outcome-badge.tsx";
 import { RowList } from "../parts/row-list.tsx";
 import { Section } from "../parts/section.tsx";
 import { WhyPanel } from "../parts/why-panel.tsx";
-import { dayText, useDay } from "../shell/day.ts";
+import { dayText, proseText, useDay } from "../shell/day.ts";
 import { type AwardAnswer, askAward } from "./queries.ts";
 
 const PURPOSES = ["award", "renewal"] as const;
@@ -95,7 +95,7 @@ function AwardView({ answer }: { answer: AwardAnswer }) {
 							<RowList>
 								{reasons.map((reason) => (
 									<li key={`${reason.rule} ${reason.subject} ${reason.text}`}>
-										<Text size="sm">{reason.text}</Text>
+										<Text size="sm">{proseText(reason.text)}</Text>
 										<WhyPanel rule={reason.rule} />
 									</li>
 								))}

@@ -86,12 +86,7 @@ export function CalendarPage() {
 	];
 	return (
 		<>
-			<ContractsHeader
-				page="calendar"
-				actions={
-					<IcsButton address="/api/contracts/calendar" />
-				}
-			/>
+			<ContractsHeader page="calendar" actions={<IcsButton address="/api/contracts/calendar" />} />
 			<DataTable
 				name="contract-calendar"
 				label={t("sections.calendar")}

@@ -9,7 +9,7 @@ import { EmptyState } from "../parts/empty-state.tsx";
 import { Section } from "../parts/section.tsx";
 import { StatusMark } from "../parts/status-mark.tsx";
 import { WhyPanel } from "../parts/why-panel.tsx";
-import { dayText, useDay } from "../shell/day.ts";
+import { dayText, proseText, useDay } from "../shell/day.ts";
 import { standingQuery } from "./queries.ts";
 import classes from "./subject-standing.module.css";
 
@@ -123,7 +123,7 @@ function StandingItem({ standing }: { standing: Standing }) {
 				</Text>
 			</Group>
 			<Text size="sm" mt={4}>
-				{standing.text}
+				{proseText(standing.text)}
 			</Text>
 			<WhyPanel rule={standing.rule} />
 		</li>

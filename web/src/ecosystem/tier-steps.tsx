@@ -4,6 +4,7 @@ import type { SubjectDetail } from "../api/shapes.ts";
 import { Section } from "../parts/section.tsx";
 import { SubjectLink } from "../parts/subject-link.tsx";
 import { WhyPanel } from "../parts/why-panel.tsx";
+import { proseText } from "../shell/day.ts";
 import classes from "./tier-steps.module.css";
 
 /** Why this tier: the steps that made it, each with its rule and the tier after it. */
@@ -20,7 +21,7 @@ export function TierSteps({ result }: { result: SubjectDetail["tier"] }) {
 					<li key={`${step.rule} ${step.from ?? ""} ${step.tier} ${step.text}`} className={classes.step}>
 						<span className={classes.tier}>{step.tier}</span>
 						<div>
-							<Text size="sm">{step.text}</Text>
+							<Text size="sm">{proseText(step.text)}</Text>
 							<Group gap="sm">
 								<WhyPanel rule={step.rule} />
 								{step.from !== undefined && (

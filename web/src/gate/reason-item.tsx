@@ -7,7 +7,7 @@ import { EvidenceLine } from "../parts/evidence-line.tsx";
 import { StatusMark } from "../parts/status-mark.tsx";
 import { SubjectLink } from "../parts/subject-link.tsx";
 import { WhyPanel } from "../parts/why-panel.tsx";
-import { dayText } from "../shell/day.ts";
+import { dayText, proseText } from "../shell/day.ts";
 import classes from "./reason-tree.module.css";
 
 /** One reason: the requirement, whose it is, where it stands, by which rule, and the evidence it looked at. */
@@ -38,7 +38,7 @@ export function ReasonItem({ reason, nameOf }: { reason: Reason; nameOf: (id: st
 				)}
 			</Group>
 			<Text size="sm" mt={6}>
-				{reason.text}
+				{proseText(reason.text)}
 			</Text>
 			<Group gap="md" mt={4}>
 				<WhyPanel rule={reason.rule} />

@@ -7,6 +7,7 @@ import { EmptyState } from "../parts/empty-state.tsx";
 import { plainWords, useActorName } from "../parts/names.ts";
 import { Section } from "../parts/section.tsx";
 import { SubjectLink } from "../parts/subject-link.tsx";
+import { proseText } from "../shell/day.ts";
 import classes from "./remedy-list.module.css";
 
 /** The shortest way to yes: steps in order, who can take each, with what, and how long it usually takes. */
@@ -61,7 +62,7 @@ function Step({ remedy }: { remedy: Remedy }) {
 					</Text>
 				</Group>
 				<Text size="sm" mt={2}>
-					{remedy.text}
+					{proseText(remedy.text)}
 				</Text>
 				<Text size="xs" c="dimmed" mt={4}>
 					{remedy.who.length > 0 && (

@@ -8,6 +8,7 @@ import { OutcomeBadge } from "../parts/outcome-badge.tsx";
 import { RowList } from "../parts/row-list.tsx";
 import { Section } from "../parts/section.tsx";
 import { TierMark } from "../parts/tier-mark.tsx";
+import { proseText } from "../shell/day.ts";
 
 const SHORT = 6;
 
@@ -40,7 +41,7 @@ export function RefusalList({ which, items }: { which: "refused" | "conditional"
 								<OutcomeBadge outcome={item.outcome} />
 							</Group>
 							<Text size="sm" mt={2} lineClamp={2}>
-								{item.topReason}
+								{proseText(item.topReason)}
 							</Text>
 							<Group gap="md" mt={6}>
 								<TierMark tier={item.tier} />

@@ -5,6 +5,7 @@ import { Facts } from "../parts/facts.tsx";
 import { Section } from "../parts/section.tsx";
 import { TierMark } from "../parts/tier-mark.tsx";
 import { WhyPanel } from "../parts/why-panel.tsx";
+import { proseText } from "../shell/day.ts";
 import { demandText } from "./demand-text.ts";
 import { typeName } from "./evidence-types.ts";
 import type { RequestItem } from "./shapes.ts";
@@ -38,7 +39,7 @@ export function AskedFacts({ request }: { request: RequestItem }) {
 					[
 						t("field.now"),
 						<span key="now">
-							{standing.text} <WhyPanel rule={standing.rule} />
+							{proseText(standing.text)} <WhyPanel rule={standing.rule} />
 						</span>,
 					],
 				]}

@@ -14,6 +14,7 @@ import { RowList } from "../parts/row-list.tsx";
 import { Section } from "../parts/section.tsx";
 import { StatusMark } from "../parts/status-mark.tsx";
 import { TierMark } from "../parts/tier-mark.tsx";
+import { proseText } from "../shell/day.ts";
 import { mySubjectQuery } from "./queries.ts";
 import type { MySubjectDetail } from "./shapes.ts";
 import { ShortestWay } from "./shortest-way.tsx";
@@ -94,7 +95,7 @@ function Reasons({ detail }: { detail: MySubjectDetail }) {
 								{reason.requirement !== null && <span className="gh-mono">{reason.requirement}</span>}
 								{reason.status !== null && <StatusMark status={reason.status} />}
 							</Group>
-							<Text size="sm">{reason.text}</Text>
+							<Text size="sm">{proseText(reason.text)}</Text>
 						</li>
 					))}
 				</RowList>
@@ -112,7 +113,7 @@ function Standings({ detail }: { detail: MySubjectDetail }) {
 					<li key={standing.requirement}>
 						<Group justify="space-between" gap="sm" align="flex-start" wrap="nowrap">
 							<Text size="sm" style={{ minWidth: 0 }}>
-								<span className="gh-mono">{standing.requirement}</span> {standing.text}
+								<span className="gh-mono">{standing.requirement}</span> {proseText(standing.text)}
 							</Text>
 							<StatusMark status={standing.status} strength={standing.strength} />
 						</Group>

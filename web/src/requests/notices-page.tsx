@@ -15,7 +15,17 @@ import { PageHeader } from "../parts/page-header.tsx";
 import type { PageSearch } from "../shell/page-search.ts";
 import type { Notice } from "./shapes.ts";
 
-const KINDS = ["expiry", "accepted", "rejected", "asked", "finding", "supply", "assessment", "assignment", "attack"] as const;
+const KINDS = [
+	"expiry",
+	"accepted",
+	"rejected",
+	"asked",
+	"finding",
+	"supply",
+	"assessment",
+	"assignment",
+	"attack",
+] as const;
 
 /** Where what a notice is about lies. */
 const WHERE = {

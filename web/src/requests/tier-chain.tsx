@@ -1,6 +1,7 @@
 import { Text } from "@mantine/core";
 import { TierMark } from "../parts/tier-mark.tsx";
 import { WhyPanel } from "../parts/why-panel.tsx";
+import { proseText } from "../shell/day.ts";
 import type { TierLink } from "./shapes.ts";
 import classes from "./tier-chain.module.css";
 
@@ -12,7 +13,7 @@ export function TierChain({ links }: { links: readonly TierLink[] }) {
 				<li key={`${link.rule} ${link.subject} ${link.text}`}>
 					<TierMark tier={link.tier} />
 					<Text size="sm">
-						{link.text} <WhyPanel rule={link.rule} />
+						{proseText(link.text)} <WhyPanel rule={link.rule} />
 					</Text>
 				</li>
 			))}

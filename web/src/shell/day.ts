@@ -22,6 +22,14 @@ export function longDayText(date: string): string {
 	return LONG.format(new Date(date));
 }
 
+/** A date that stands by itself in a sentence: no part of an id or of a moment. */
+const DATE_IN_PROSE = /(?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-])/g;
+
+/** A sentence as the rules write it, `lapsed on 2026-03-03`, with its dates as people write them: `lapsed on 3 Mar 2026`. */
+export function proseText(sentence: string): string {
+	return sentence.replace(DATE_IN_PROSE, (date) => (Number.isNaN(Date.parse(date)) ? date : dayText(date)));
+}
+
 /** The date `days` later. */
 export function shiftDay(date: string, days: number): string {
 	return new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10);

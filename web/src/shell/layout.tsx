@@ -47,7 +47,7 @@ function House() {
 			</a>
 			<AppShell
 				header={{ height: 60 }}
-				navbar={{ width: 248, breakpoint: "md", collapsed: { mobile: !opened } }}
+				navbar={{ width: 256, breakpoint: "md", collapsed: { mobile: !opened } }}
 				padding={0}
 				// The page stands where it belongs from the first paint on, instead of sliding there.
 				transitionDuration={0}

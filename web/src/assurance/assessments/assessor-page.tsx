@@ -3,7 +3,6 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { send } from "../../api/send.ts";
 import { useDraft } from "../../ecosystem/draft.ts";
 import { Answer } from "../../parts/answer.tsx";
 import { BackLink } from "../../parts/back-link.tsx";

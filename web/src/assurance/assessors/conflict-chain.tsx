@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { ErrorPanel } from "../../parts/error-panel.tsx";
 import { SubjectLink } from "../../parts/subject-link.tsx";
-import { dayText } from "../../shell/day.ts";
+import { dayText, proseText } from "../../shell/day.ts";
 import { type Conflict, type Conflicts, conflictsQuery } from "./assessors.ts";
 import classes from "./conflict-chain.module.css";
 
@@ -69,7 +69,7 @@ function OneConflict({ conflict: { kind, rule, text, path } }: { conflict: Confl
 					{rule}
 				</Text>
 			</Text>
-			<Text size="sm">{text}</Text>
+			<Text size="sm">{proseText(text)}</Text>
 			<Chain path={path} />
 		</div>
 	);

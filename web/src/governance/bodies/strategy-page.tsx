@@ -7,7 +7,7 @@ import { EmptyState } from "../../parts/empty-state.tsx";
 import { PageHeader } from "../../parts/page-header.tsx";
 import { RowList } from "../../parts/row-list.tsx";
 import { Section } from "../../parts/section.tsx";
-import { dayText, useDay } from "../../shell/day.ts";
+import { dayText, proseText, useDay } from "../../shell/day.ts";
 import { StateMark } from "../marks.tsx";
 import { PlainTable } from "../plain-table.tsx";
 import { type Governance, governanceQuery, type Strategy, strategyQuery } from "../queries.ts";
@@ -55,7 +55,7 @@ function Findings({ findings }: { findings: Governance["findings"] }) {
 					{findings.map(({ rule, about, text, remedy }) => (
 						<li key={`${rule} ${about.id} ${text}`}>
 							<Text fw={600}>
-								{about.name}: {text}
+								{about.name}: {proseText(text)}
 							</Text>
 							<Text size="sm" c="dimmed">
 								{remedy} <span className="gh-mono">({rule})</span>

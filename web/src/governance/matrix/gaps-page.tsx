@@ -6,7 +6,7 @@ import { MATRIX_CHECKS } from "../../api/vocabulary.ts";
 import type { Column } from "../../parts/column.ts";
 import { DataTable } from "../../parts/data-table.tsx";
 import { DaysLeft } from "../../parts/days-left.tsx";
-import { daysBetween, dayText, useDay } from "../../shell/day.ts";
+import { daysBetween, dayText, proseText, useDay } from "../../shell/day.ts";
 import { ResponsibilitiesHeader } from "./header.tsx";
 import { type Gap, loadGaps } from "./queries.ts";
 import { TaskButton } from "./task-button.tsx";
@@ -25,7 +25,7 @@ export function GapsPage() {
 			cell: (row) => (
 				<>
 					<Text size="sm" fw={600} component="span">
-						{row.text.charAt(0).toUpperCase() + row.text.slice(1)}
+						{proseText(row.text.charAt(0).toUpperCase() + row.text.slice(1))}
 					</Text>
 					<Text size="sm" c="dimmed" fw={400}>
 						{[

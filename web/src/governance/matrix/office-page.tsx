@@ -12,7 +12,7 @@ import { Facts } from "../../parts/facts.tsx";
 import { PageHeader } from "../../parts/page-header.tsx";
 import { RowList } from "../../parts/row-list.tsx";
 import { Section } from "../../parts/section.tsx";
-import { dayText, useDay } from "../../shell/day.ts";
+import { dayText, proseText, useDay } from "../../shell/day.ts";
 import { ToneBadge } from "../switch/tone-badge.tsx";
 import { RemoveButton } from "./forms/remove-button.tsx";
 import { dutiesQuery, LETTERS, type OfficeDuties } from "./queries.ts";
@@ -61,7 +61,7 @@ export function OfficePage() {
 								<RowList>
 									{data.gaps.map((gap) => (
 										<li key={gap.id}>
-											<Text size="sm">{gap.text}</Text>
+											<Text size="sm">{proseText(gap.text)}</Text>
 											<Text size="sm" c="dimmed">
 												{[gap.rule, gap.due === null ? null : t("dueOn", { day: dayText(gap.due) })]
 													.filter((part) => part !== null)

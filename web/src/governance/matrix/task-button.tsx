@@ -6,7 +6,7 @@ import { useTranslation } from "react-i18next";
 import { send } from "../../api/send.ts";
 import { Dialog, DialogForm } from "../../parts/dialog.tsx";
 import { ParagraphField } from "../../parts/paragraph-field.tsx";
-import { useDay } from "../../shell/day.ts";
+import { proseText, useDay } from "../../shell/day.ts";
 import { everyOfficeQuery, type Gap } from "./queries.ts";
 
 /** Says which office mends a gap, by when, and what there is to know. */
@@ -49,7 +49,7 @@ function TaskForm({ gap, onClose }: { gap: Gap; onClose: () => void }) {
 			onSubmit={() => save.mutate()}
 			onCancel={onClose}
 		>
-			<Text size="sm">{gap.text}</Text>
+			<Text size="sm">{proseText(gap.text)}</Text>
 			<Select
 				label={t("field.owner")}
 				searchable

@@ -122,15 +122,7 @@ function Accept({ office, base, onDone }: { office: string; base: string; onDone
 	);
 }
 
-function HandOver({
-	one: { duty, bearer },
-	base,
-	onDone,
-}: {
-	one: DutyAt;
-	base: string;
-	onDone: () => void;
-}) {
+function HandOver({ one: { duty, bearer }, base, onDone }: { one: DutyAt; base: string; onDone: () => void }) {
 	const { t } = useTranslation("attack");
 	const [opened, { toggle }] = useDisclosure(false);
 	const [to, setTo] = useState<string | null>(null);
