@@ -261,7 +261,7 @@ test("[ASMT-14] the report is sent back; the assessor sees why, chooses what it 
 	const evidence = lead.getByRole("combobox", { name: "Evidence" });
 	await evidence.focus();
 	await lead.keyboard.type("call-out");
-	await lead.getByRole("option", { name: /^Call-out test and exercise with Brightway.* · accepted$/ }).waitFor();
+	await lead.getByRole("option", { name: /^Call-out test and exercise with Brightway Exercise report.* · accepted$/ }).waitFor();
 	await sound(lead, "evidence-picker");
 	await lead.keyboard.press("ArrowDown");
 	await lead.keyboard.press("Enter");

@@ -63,6 +63,7 @@ export function EvidencePicker({
 		...answeredWith(assessment),
 		...[...items].map(([id, { title }]): [string, string] => [id, title]),
 	]);
+	const isFound = new Set((found.data?.items ?? []).map(({ id }) => id));
 	const more = (id: string) => {
 		const one = items.get(id);
 		if (one === undefined) return t("evidence.answered");
@@ -82,7 +83,12 @@ export function EvidencePicker({
 				searchable
 				hidePickedOptions
 				// The server looks through title, type and id; what it finds is shown whatever it was found by.
-				filter={({ options }) => options}
+				filter={({ options, search }) =>
+					options.filter((one) => "value" in one && (isFound.has(one.value) || contains(one.label, search)))
+				}
+				// The list itself scrolls: a box around it would have to take the focus for that.
+				withScrollArea={false}
+				styles={{ options: { maxHeight: 260, overflowY: "auto" } }}
 				data={[...titles].map(([id, label]) => ({ value: id, label }))}
 				renderOption={({ option }) => (
 					<Group gap={0} style={{ display: "block" }}>
@@ -101,3 +107,5 @@ export function EvidencePicker({
 		</>
 	);
 }
+
+const contains = (label: string, search: string) => label.toLowerCase().includes(search.trim().toLowerCase());
