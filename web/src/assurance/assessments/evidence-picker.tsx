@@ -88,6 +88,7 @@ export function EvidencePicker({
 				}
 				// The list itself scrolls: a box around it would have to take the focus for that.
 				withScrollArea={false}
+				comboboxProps={{ withinPortal: false }}
 				styles={{ options: { maxHeight: 260, overflowY: "auto" } }}
 				data={[...titles].map(([id, label]) => ({ value: id, label }))}
 				renderOption={({ option }) => (
