@@ -11,11 +11,11 @@ export default defineConfig({
 		// Left to itself, Vitest leaves a core idle; on two cores that is half of the machine.
 		maxWorkers: Math.max(2, availableParallelism()),
 		projects: [
-			project("tools/checks"),
-			project("framework"),
+			project("tools/checks", { testTimeout: 60_000 }),
+			project("framework", { testTimeout: 60_000 }),
 			project("formats", { testTimeout: 60_000 }),
 			"./server/vitest.config.ts",
-			project("web"),
+			project("web", { testTimeout: 60_000 }),
 			project("cli", { testTimeout: 60_000, hookTimeout: 60_000 }),
 			project("bench", { testTimeout: 120_000 }),
 			"./e2e/vitest.config.ts",
