@@ -261,7 +261,9 @@ test("[ASMT-14] the report is sent back; the assessor sees why, chooses what it 
 	const evidence = lead.getByRole("combobox", { name: "Evidence" });
 	await evidence.focus();
 	await lead.keyboard.type("call-out");
-	await lead.getByRole("option", { name: /^Call-out test and exercise with Brightway Exercise report.* · accepted$/ }).waitFor();
+	await lead
+		.getByRole("option", { name: /^Call-out test and exercise with Brightway Exercise report.* · accepted$/ })
+		.waitFor();
 	await sound(lead, "evidence-picker");
 	await lead.keyboard.press("ArrowDown");
 	await lead.keyboard.press("Enter");
@@ -273,7 +275,7 @@ test("[ASMT-14] the report is sent back; the assessor sees why, chooses what it 
 	expect(saved.evidence).toHaveLength(1);
 
 	const reviewer = await as("reviewer", `/my/assessments/${number}/papers/ASR-01`, NARROW);
-	await reviewer.getByText("Call-out test and exercise with Brightway").waitFor();
+	await reviewer.getByText("Call-out test and exercise with Brightway", { exact: true }).waitFor();
 	await sound(reviewer, "picked-narrow");
 	await reviewer.getByRole("button", { name: "I reviewed it and agree" }).click();
 	await reviewer.getByText("you", { exact: true }).waitFor();
@@ -294,8 +296,8 @@ test("[ASMT-12] [CERT-10] two decide, the certificate is in force, and the gate 
 		["Scan of what is open", "2027-08-31"],
 	].entries()) {
 		await ciso.getByRole("button", { name: "Add something to look at" }).click();
-		await ciso.getByLabel(`What is looked at (${place + 1})`).fill(what ?? "");
-		await ciso.getByLabel(`By (${place + 1})`).fill(due ?? "");
+		await ciso.getByRole("textbox", { name: `What is looked at (${place + 1})` }).fill(what ?? "");
+		await ciso.getByLabel(`By (${place + 1})`, { exact: true }).fill(due ?? "");
 	}
 	await sound(ciso, "plan");
 	await ciso.getByRole("button", { name: "Propose to certify" }).click();
