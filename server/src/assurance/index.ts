@@ -1,4 +1,6 @@
 /** What other chapters may ask of assurance. */
+
+export { loadOpenRequests } from "./assessments/open-requests.ts";
 export { termsOf } from "./assessors/conflicts.ts";
 export { assessorStore, pastWorkStore } from "./assessors/store.ts";
 export { type IndependenceDeclaration, independenceDeclaration } from "./assignment-shape.ts";
@@ -10,9 +12,8 @@ export { findingListing, findingRow } from "./finding-list.ts";
 export { type FindingItem, findingItems, keepsFinding } from "./finding-shape.ts";
 export { findingStore } from "./finding-store.ts";
 export { houseBehind } from "./independence.ts";
-export { evidenceStore } from "./store.ts";
-export { loadTalk, say, type TalkSummary, talkOf } from "./talk-store.ts";
-export { loadOpenRequests } from "./assessments/open-requests.ts";
 export { answerDues } from "./regulator/dues.ts";
 export { duePage, myDueQuery } from "./regulator/shape.ts";
+export { evidenceStore } from "./store.ts";
+export { loadTalk, say, type TalkSummary, talkOf } from "./talk-store.ts";
 export { trustStore } from "./trust/store.ts";

@@ -173,7 +173,17 @@ export const noticeItem = named(
 	z.strictObject({
 		id: z.uuid(),
 		at: z.iso.datetime(),
-		kind: z.enum(["expiry", "accepted", "rejected", "asked", "finding", "supply", "assessment", "assignment", "attack"]),
+		kind: z.enum([
+			"expiry",
+			"accepted",
+			"rejected",
+			"asked",
+			"finding",
+			"supply",
+			"assessment",
+			"assignment",
+			"attack",
+		]),
 		evidence: slug,
 		title: line,
 		/** Of an expiry: the last day on which it proves all it proves, and which of 60, 30, 7 and 1 days was reached. */

@@ -34,7 +34,8 @@ export const assuranceCalendarRoute =
 				const all = assuranceCalendar(city, openSamples(await loadSamples(db)), at, requests);
 				const items = all.filter(
 					(entry) =>
-						(holder === undefined || entry.holder === holder) && (assessor === undefined || entry.assessor === assessor),
+						(holder === undefined || entry.holder === holder) &&
+						(assessor === undefined || entry.assessor === assessor),
 				);
 				return answerDues(items, question, { request, reply, at, name: "assurance-calendar" });
 			},
