@@ -2,6 +2,7 @@ import { type CityFile, canonicalJson, cityFile } from "@gatehouse/framework";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { loadCity } from "../../src/record/load.ts";
 import { openTestServer, type TestServer } from "../support/app.ts";
+import { fillAssessments } from "../support/assessments.ts";
 import { clock, smallCityInput } from "../support/city.ts";
 import { putCity } from "../support/house.ts";
 import type { TestPlace } from "../support/stores.ts";
@@ -177,6 +178,17 @@ export function testMerges(kind: string, makePlace: () => Promise<TestPlace>): v
 				"`standards-office` is named in baseline 1.0.0 (MERGE-07)",
 			]);
 			expect((await merge({ merge: "nobody" })).statusCode).toBe(404);
+		});
+
+		test("[MERGE-07] who is named in an assessment is not merged into another, which may be merged into it", async () => {
+			await fillAssessments(server.house.store.db, "signal-works-gmbh");
+			const before = await stored();
+			const refused = await merge();
+			expect([refused.statusCode, refused.json().code]).toEqual([409, "GH-MERGE-001"]);
+			expect(refused.json().detail).toContain("GH-ASMT-2026-000000001-9");
+			expect(await stored()).toBe(before);
+			const other = await merge({ keep: "signal-works-gmbh", merge: "signal-works" });
+			expect(other.statusCode, other.body).toBe(201);
 		});
 	});
 }

@@ -18,11 +18,13 @@ const ASSESSED = [
 
 /**
  * An assessment with a work paper and an evidence request for each of the rivals.
+ * @param own who has the first of them.
  * @returns numbers (`own-application`) and ids of requests (`own-request`).
  */
-export async function fillAssessments(db: Db): Promise<ReadonlyMap<string, string>> {
+export async function fillAssessments(db: Db, own = "signal-works"): Promise<ReadonlyMap<string, string>> {
 	const ids = new Map<string, string>();
-	for (const [name, holder, subject, last, number] of ASSESSED) {
+	for (const [name, known, subject, last, number] of ASSESSED) {
+		const holder = name === "own" ? own : known;
 		const [uid, request] = [v7(), v7()];
 		ids.set(`${name}-application`, number).set(`${name}-request`, request);
 		const scope = { kind: "product", subject, versions: ["1"] };

@@ -5,6 +5,7 @@ import { changeReason } from "../../http/reason.ts";
 import type { Routes } from "../../http/wire.ts";
 import { requireMember } from "../../record/entity-change.ts";
 import { memberOf, requireCity } from "../../record/model.ts";
+import { requireNoAssessment } from "./assessments.ts";
 import { mergeChange, requireMergeable, unmergeChange } from "./merge.ts";
 import { moveBack, moveRows } from "./organisation-rows.ts";
 import { requireSides } from "./people.ts";
@@ -122,6 +123,7 @@ export const mergeRoutes =
 					.write(async (writing) => {
 						const model = requireCity(await writing.city());
 						requireMergeable(model, house.content, body);
+						await requireNoAssessment(writing.trx, body.merge);
 						const [kept, gone] = [body.keep, body.merge].map((id) => requireMember(model, "actors", id).name);
 						let record: ReturnType<typeof mergeChange>["record"] | undefined;
 						const merged = await writing.change((current, revision) => {
