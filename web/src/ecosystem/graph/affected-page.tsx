@@ -19,7 +19,7 @@ export function AffectedPage() {
 	return (
 		<>
 			<PageHeader
-				title={t("affected.title", { name: affected.data?.of.name ?? id })}
+				title={affected.isError ? t("affected.pick") : t("affected.title", { name: affected.data?.of.name ?? id })}
 				lead={t("affected.lead")}
 				above={
 					<Group mb="xs">
@@ -31,21 +31,7 @@ export function AffectedPage() {
 						</Link>
 					</Group>
 				}
-				actions={
-					<>
-						<Button component={Link} to={`/ecosystem/rests-on/${id}`} variant="default">
-							{t("affected.restsOn")}
-						</Button>
-						<Button
-							component={Link}
-							to={`/ecosystem/picture?subject=${id}`}
-							variant="default"
-							leftSection={<IconTopologyStar3 size={18} aria-hidden />}
-						>
-							{t("affected.inPicture")}
-						</Button>
-					</>
-				}
+				actions={affected.isError ? undefined : <OtherViews id={id} />}
 			/>
 			<Answer query={affected} lines={8}>
 				{(data) => (
@@ -57,6 +43,25 @@ export function AffectedPage() {
 					</Stack>
 				)}
 			</Answer>
+		</>
+	);
+}
+
+function OtherViews({ id }: { id: string }) {
+	const { t } = useTranslation("graph");
+	return (
+		<>
+			<Button component={Link} to={`/ecosystem/rests-on/${id}`} variant="default">
+				{t("affected.restsOn")}
+			</Button>
+			<Button
+				component={Link}
+				to={`/ecosystem/picture?subject=${id}`}
+				variant="default"
+				leftSection={<IconTopologyStar3 size={18} aria-hidden />}
+			>
+				{t("affected.inPicture")}
+			</Button>
 		</>
 	);
 }
