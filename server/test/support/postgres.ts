@@ -48,6 +48,7 @@ async function makeTables(config: StoreConfig): Promise<void> {
 
 /** Starts one real PostgreSQL; every suite makes databases of its own in it. */
 async function startPostgres(project: TestProject): Promise<() => Promise<void>> {
+	project.provide("emptyDatabase", EMPTY_DATABASE);
 	const directory = mkdtempSync(join(tmpdir(), "gatehouse-pg-"));
 	// Run as root, the server runs as another user, who must get through to its folder.
 	chmodSync(directory, 0o755);
@@ -71,14 +72,12 @@ async function startPostgres(project: TestProject): Promise<() => Promise<void>>
 	} catch (error) {
 		if (!isBinaryMissing(error)) throw error;
 		console.warn("\n!! No PostgreSQL binary for this platform: every test on a real server is SKIPPED !!\n");
-		project.provide("emptyDatabase", EMPTY_DATABASE);
 		project.provide("postgresServer", null);
 		return async () => {};
 	}
 	const address = `postgres://postgres:postgres@127.0.0.1:${port}`;
 	await postgres.createDatabase(EMPTY_DATABASE);
 	await makeTables({ databaseUrl: `${address}/${EMPTY_DATABASE}` });
-	project.provide("emptyDatabase", EMPTY_DATABASE);
 	project.provide("postgresServer", address);
 	return async () => {
 		await postgres.stop();

@@ -100,22 +100,20 @@ function RecordForm({
 			error={saving.error}
 			onSubmit={() => saving.mutate()}
 			onCancel={onDone}
-			{...(etag === null
-				? {}
-				: {
-						aside: (
-							<ConfirmButton
-								size="sm"
-								label={t("takeAway")}
-								title={t("takeAwayTitle")}
-								text={t("takeAwayText")}
-								confirm={t("takeAway")}
-								pending={ending.isPending}
-								error={ending.error}
-								onConfirm={(close) => ending.mutate(undefined, { onSuccess: close })}
-							/>
-						),
-					})}
+			aside={
+				etag === null ? undefined : (
+					<ConfirmButton
+						size="sm"
+						label={t("takeAway")}
+						title={t("takeAwayTitle")}
+						text={t("takeAwayText")}
+						confirm={t("takeAway")}
+						pending={ending.isPending}
+						error={ending.error}
+						onConfirm={(close) => ending.mutate(undefined, { onSuccess: close })}
+					/>
+				)
+			}
 		>
 			<RecordFields
 				fields={fields}

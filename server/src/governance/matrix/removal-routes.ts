@@ -7,6 +7,7 @@ import { changeReason } from "../../http/reason.ts";
 import { slugParam } from "../../http/shapes.ts";
 import { requireStorable } from "../../http/storable.ts";
 import type { Routes } from "../../http/wire.ts";
+import { requireMember } from "../../record/entity-change.ts";
 import { memberOf, requireCity } from "../../record/model.ts";
 import { declaredDuties, removalChange, removalOf } from "./removal.ts";
 import { activityRemovalAnswer, removalBody } from "./shape.ts";
@@ -74,8 +75,9 @@ export const removalRoutes =
 				return once(house, request, reply, async (writing) => {
 					const declared = await declaredDuties(writing.trx, writing.now.toISOString());
 					await writing.change((model, revision) => {
-						removalOf(model, id, declared);
-						requireMatch(request, requireCity(model).revisions.activities.get(id) ?? 0);
+						const living = requireCity(model);
+						requireMember(living, "activities", id);
+						requireMatch(request, living.revisions.activities.get(id) ?? 0);
 						return removalChange(model, revision, { id, shown, declared }, by);
 					});
 					return { status: 200, body: { rows: shown } };

@@ -31,9 +31,9 @@ export async function declaredDuties(db: Db, at: string): Promise<DeclaredDuties
 
 /** What goes with an activity of the city's own. @throws GatehouseError GH-HTTP-001 when there is none such. */
 export function removalOf(model: CityModel, id: string, declared: readonly DeclaredDuties[]): ActivityRemoval {
-	const { city } = requireCity(model);
-	requireMember(requireCity(model), "activities", id);
-	return activityRemoval(city, id, declared);
+	const living = requireCity(model);
+	requireMember(living, "activities", id);
+	return activityRemoval(living.city, id, declared);
 }
 
 /**

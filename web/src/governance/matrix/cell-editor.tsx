@@ -114,22 +114,20 @@ export function CellEditor({
 			error={save.error}
 			onSubmit={() => save.mutate()}
 			onCancel={onClose}
-			{...(isOwn && !isLast
-				? {
-						aside: (
-							<ConfirmButton
-								size="sm"
-								label={t("edit.takeAway")}
-								title={t("edit.takeAwayTitle")}
-								text={t("edit.takeAwayText")}
-								confirm={t("edit.takeAway")}
-								pending={remove.isPending}
-								error={remove.error}
-								onConfirm={(close) => remove.mutate(undefined, { onSuccess: close })}
-							/>
-						),
-					}
-				: {})}
+			aside={
+				isOwn && !isLast ? (
+					<ConfirmButton
+						size="sm"
+						label={t("edit.takeAway")}
+						title={t("edit.takeAwayTitle")}
+						text={t("edit.takeAwayText")}
+						confirm={t("edit.takeAway")}
+						pending={remove.isPending}
+						error={remove.error}
+						onConfirm={(close) => remove.mutate(undefined, { onSuccess: close })}
+					/>
+				) : undefined
+			}
 		>
 			<Text size="sm" c="dimmed">
 				{t(`state.${state}`)}:{" "}
