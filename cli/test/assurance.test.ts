@@ -3,7 +3,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readZip, writeZip } from "@gatehouse/formats";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { gatehouse, newFolder, start } from "./run.ts";
+import { startDemo } from "./demo.ts";
+import { keyOf } from "./key.ts";
+import { gatehouse, newFolder } from "./run.ts";
 
 let server: ChildProcess;
 let address = "";
@@ -14,32 +16,12 @@ const asRegulator = (args: readonly string[]) => gatehouse(args, { env: { GATEHO
 const at = () => ["--server", address];
 
 beforeAll(async () => {
-	const data = join(newFolder(), "store");
-	server = start(["start", "--demo", "--port", "0", "--data", data], { env: { DATABASE_URL: "" } });
-	let said = "";
-	const password = await new Promise<string>((resolve, reject) => {
-		const hear = (chunk: Buffer) => {
-			said += chunk.toString();
-			address = /listens on (http:\S+)/.exec(said)?.[1] ?? "";
-			const found = /password (\S+)/.exec(said)?.[1];
-			if (address !== "" && found !== undefined && said.includes("Ctrl-C")) resolve(found);
-		};
-		server.stdout?.on("data", hear);
-		server.stderr?.on("data", hear);
-		server.on("close", () => reject(new Error(`ended: ${said}`)));
-	});
-	const send = async (path: string, body: object, cookie = "") => {
-		const headers = { "content-type": "application/json", cookie };
-		const answer = await fetch(address + path, { method: "POST", headers, body: JSON.stringify(body) });
-		if (!answer.ok) throw new Error(`${path}: ${await answer.text()}`);
-		return answer;
-	};
-	const person = { email: "regulator@utilities-regulator.example", password };
-	const cookies = (await send("/api/auth/sign-in/email", person)).headers.getSetCookie();
-	const cookie = cookies.map((one) => one.split(";")[0]).join("; ");
-	const expiresOn = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
-	const made = await send("/api/me/keys", { name: "Regulator", scopes: ["oversight.read"], expiresOn }, cookie);
-	key = ((await made.json()) as { secret: string }).secret;
+	const demo = await startDemo();
+	server = demo.server;
+	address = demo.address;
+	key = await keyOf(address, { email: "regulator@utilities-regulator.example", password: demo.password }, [
+		"oversight.read",
+	]);
 }, 180_000);
 
 afterAll(() => {

@@ -1,7 +1,9 @@
 import type { ChildProcess } from "node:child_process";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { fileOf, newFolder, gatehouse as run, start } from "./run.ts";
+import { startDemo } from "./demo.ts";
+import { keyOf } from "./key.ts";
+import { fileOf, newFolder, gatehouse as run } from "./run.ts";
 
 let server: ChildProcess;
 let address = "";
@@ -9,41 +11,12 @@ let key = "";
 
 const gatehouse = (args: readonly string[]) => run([...args, "--server", address], { env: { GATEHOUSE_API_KEY: key } });
 
-/** A key of the demo's CISO, who may change the registry. */
-async function keyOfCiso(password: string): Promise<string> {
-	const send = async (path: string, body: object, cookie = "") => {
-		const headers = { "content-type": "application/json", cookie };
-		const answer = await fetch(address + path, { method: "POST", headers, body: JSON.stringify(body) });
-		if (!answer.ok) throw new Error(`${path}: ${await answer.text()}`);
-		return answer;
-	};
-	const signedIn = await send("/api/auth/sign-in/email", { email: "ciso@carrowmere.example", password });
-	const cookie = signedIn.headers.getSetCookie().map((one) => one.split(";")[0]);
-	const expiresOn = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
-	const made = await send(
-		"/api/me/keys",
-		{ name: "Import", scopes: ["ecosystem.change"], expiresOn },
-		cookie.join("; "),
-	);
-	return ((await made.json()) as { secret: string }).secret;
-}
-
 beforeAll(async () => {
-	const data = join(newFolder(), "store");
-	server = start(["start", "--demo", "--port", "0", "--data", data], { env: { DATABASE_URL: "" } });
-	let said = "";
-	const password = await new Promise<string>((resolve, reject) => {
-		const hear = (chunk: Buffer) => {
-			said += chunk.toString();
-			address = /listens on (http:\S+)/.exec(said)?.[1] ?? "";
-			const found = /password (\S+)/.exec(said)?.[1];
-			if (address !== "" && found !== undefined && said.includes("Ctrl-C")) resolve(found);
-		};
-		server.stdout?.on("data", hear);
-		server.stderr?.on("data", hear);
-		server.on("close", () => reject(new Error(`ended: ${said}`)));
-	});
-	key = await keyOfCiso(password);
+	const demo = await startDemo();
+	server = demo.server;
+	address = demo.address;
+	// Who may change the registry.
+	key = await keyOf(address, { email: "ciso@carrowmere.example", password: demo.password }, ["ecosystem.change"]);
 }, 240_000);
 
 afterAll(() => {

@@ -14,7 +14,6 @@ interface Known {
 	readonly requirements: ReadonlyMap<string, Requirement>;
 	readonly names: RequirementNames;
 	readonly types: ReadonlySet<string>;
-	readonly standards: ReadonlySet<string>;
 }
 
 const ACTOR = ["actor"] as const;
@@ -27,7 +26,6 @@ export function checkProofs(city: CityFile, content: CityContent, ids: CityIds):
 		requirements: new Map(content.baseline.requirements.map((requirement) => [requirement.id, requirement])),
 		names: requirementNames(content),
 		types: new Set(content.baseline.evidenceTypes.map((type) => type.id)),
-		standards: new Set(content.standards.map((standard) => standard.id)),
 	};
 	return [
 		...repeatedIds("evidence", city.evidence),
@@ -76,7 +74,7 @@ function checkValues(evidence: Evidence, path: IssuePath, { requirements }: Know
 		});
 }
 
-function checkStandard(path: IssuePath, id: string, { standards }: Known): Issue[] {
+function checkStandard(path: IssuePath, id: string, { names: { standards } }: Known): Issue[] {
 	if (standards.has(id)) return [];
 	return [unknown("GH-CITY-010", path, `there is no standard \`${id}\` in the register`, id, standards)];
 }
